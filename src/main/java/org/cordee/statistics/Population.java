@@ -1,0 +1,7 @@
+package org.cordee.statistics;
+
+/** Whose persons are counted: the thresholds differ. */
+public enum Population {
+    SUPPORTED,
+    TEAM
+}

@@ -1,0 +1,30 @@
+package org.cordee.statistics;
+
+import java.util.Locale;
+
+/** What a figure counts; work adds up across structures, persons and attendances never do. */
+public enum Unit {
+    ACTS(true),
+    HOURS(true),
+    GROUPS(true),
+    PLACES(true),
+    POSTS(true),
+    FULL_TIME_EQUIVALENTS(true),
+    ATTENDANCES(false),
+    PERSONS(false);
+
+    private final boolean work;
+
+    Unit(boolean work) {
+        this.work = work;
+    }
+
+    boolean isWork() {
+        return work;
+    }
+
+    /** Key of the unit's name in the bundles. */
+    public String key() {
+        return "figure.unit." + name().toLowerCase(Locale.ROOT);
+    }
+}
