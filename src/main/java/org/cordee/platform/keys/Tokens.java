@@ -1,0 +1,19 @@
+package org.cordee.platform.keys;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Makes the random parts of links: 192 bits, written for an address. Only their HMAC is stored. */
+public final class Tokens {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Tokens() {}
+
+    /** A fresh token of 32 characters. */
+    public static String fresh() {
+        byte[] bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

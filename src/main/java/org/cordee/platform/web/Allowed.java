@@ -1,0 +1,18 @@
+package org.cordee.platform.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.cordee.platform.actor.Role;
+
+/** The roles that may call a route. A route with neither this nor {@link Open} is refused to everybody. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Allowed {
+    /** The roles; empty means any signed-in person. */
+    Role[] value() default {};
+
+    /** Whether a person who must still prove a second factor may call it: the pages of that proof, and no other. */
+    boolean beforeSecondFactor() default false;
+}

@@ -1,0 +1,15 @@
+package org.cordee.platform.web;
+
+import java.util.Set;
+import org.cordee.platform.actor.Role;
+
+/**
+ * A screen a module puts into the menu of some roles; declared as a bean.
+ *
+ * @param order its place, small first
+ * @param href its address
+ * @param key the message key of its words
+ * @param icon the icon's id in the sprite
+ * @param roles who sees it
+ */
+public record MenuEntry(int order, String href, String key, String icon, Set<Role> roles) {}

@@ -1,0 +1,96 @@
+package org.cordee.platform.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.cordee.platform.Installations;
+import org.cordee.platform.i18n.Messages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Makes the context of each page from its request. */
+@Component
+class PageContexts {
+
+    private final Messages messages;
+    private final Installations installations;
+    private final FormKeys keys;
+    private final List<MenuEntry> menu;
+
+    PageContexts(Messages messages, Installations installations, FormKeys keys, List<MenuEntry> menu) {
+        this.messages = messages;
+        this.installations = installations;
+        this.keys = keys;
+        this.menu =
+                menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+    }
+
+    PageContext of(HttpServletRequest request) {
+        SignedIn person = ActorFilter.signedIn(request).orElse(null);
+        UUID account = person == null ? null : person.actor().account();
+        String path = path(request);
+        return new PageContext(
+                messages,
+                new PageContext.Request(
+                        language(request, person),
+                        path,
+                        person,
+                        nav(person, path),
+                        FlashCookie.read(request).orElse(null),
+                        csrf(request),
+                        keys.fresh(account)),
+                installations.current());
+    }
+
+    private List<NavEntry> nav(@Nullable SignedIn person, String path) {
+        if (person == null || person.waitsForSecondFactor()) {
+            return List.of();
+        }
+        return menu.stream()
+                .filter(entry -> entry.roles().contains(person.actor().role()))
+                .map(entry -> new NavEntry(
+                        entry.href(),
+                        entry.key(),
+                        entry.icon(),
+                        path.equals(entry.href()) || path.startsWith(entry.href() + "/")))
+                .toList();
+    }
+
+    private static Locale language(HttpServletRequest request, @Nullable SignedIn person) {
+        Optional<String> chosen = Optional.ofNullable(WebUtils.getCookie(request, "language"))
+                .map(Cookie::getValue)
+                .or(() -> Optional.ofNullable(person).map(SignedIn::language));
+        return chosen.map(Locale::forLanguageTag)
+                .filter(Messages.LANGUAGES::contains)
+                .orElseGet(() -> preferred(request));
+    }
+
+    private static Locale preferred(HttpServletRequest request) {
+        String header = request.getHeader("Accept-Language");
+        if (header == null) {
+            return Locale.FRENCH;
+        }
+        try {
+            Locale found = Locale.lookup(Locale.LanguageRange.parse(header), Messages.LANGUAGES);
+            return found == null ? Locale.FRENCH : found;
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.FRENCH;
+        }
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        Object token = request.getAttribute(CsrfToken.class.getName());
+        return token instanceof CsrfToken csrf ? csrf.getToken() : "";
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package org.cordee.platform.web;
+
+import java.util.Set;
+import org.cordee.platform.audit.Subject;
+import org.cordee.platform.files.Download;
+import org.jspecify.annotations.Nullable;
+
+/** What a controller answers. */
+public sealed interface Reply {
+
+    /** A page with its status. */
+    record Shown(Page page, int status) implements Reply {}
+
+    /** Another address, by 303; with the message key of what was done, shown once there. */
+    record Moved(String location, @Nullable String flash) implements Reply {
+        /** Says what was done, on the next page. */
+        public Moved saying(String messageKey) {
+            return new Moved(location, messageKey);
+        }
+    }
+
+    /** A file, with the personal records it holds. */
+    record File(Download download, Set<Subject> subjects) implements Reply {}
+
+    /** A page, 200. */
+    static Reply page(Page page) {
+        return new Shown(page, 200);
+    }
+
+    /** The same form again, 422, with its problems beside the fields. */
+    static Reply refused(Page page) {
+        return new Shown(page, 422);
+    }
+
+    /** Another address, by 303. The location is a path of this application. */
+    static Moved to(String location) {
+        if (!location.startsWith("/") || location.startsWith("//")) {
+            throw new IllegalArgumentException("not a path of this application");
+        }
+        return new Moved(location, null);
+    }
+
+    /** A file that holds no personal record. */
+    static Reply file(Download download) {
+        return new File(download, Set.of());
+    }
+
+    /** A file that holds these personal records. */
+    static Reply file(Download download, Set<Subject> subjects) {
+        return new File(download, subjects);
+    }
+}
