@@ -99,7 +99,7 @@ grant select, insert, update, delete on platform.session, platform.session_attri
 create table platform.form_key (
   account  uuid not null,
   key      uuid not null,
-  content  bytea not null,
+  content  text not null,
   answer   text not null,
   used_at  timestamptz not null,
   primary key (account, key)

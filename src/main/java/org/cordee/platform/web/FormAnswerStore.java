@@ -1,7 +1,6 @@
 package org.cordee.platform.web;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.db.Sql;
@@ -20,22 +19,19 @@ class FormAnswerStore {
         this.clock = clock;
     }
 
-    record Answered(byte[] content, String answer) {
-        boolean sameContent(byte[] other) {
-            return Arrays.equals(content, other);
-        }
-    }
+    /** The digest of what was sent, and the answer given. */
+    record Answered(String content, String answer) {}
 
     @Transactional(readOnly = true)
     public Optional<Answered> find(UUID account, UUID key) {
         return sql.of("select content, answer from platform.form_key where account = :account and key = :key")
                 .set("account", account)
                 .set("key", key)
-                .first(row -> new Answered(row.bytes("content"), row.text("answer")));
+                .first(row -> new Answered(row.text("content"), row.text("answer")));
     }
 
     @Transactional
-    public void keep(UUID account, UUID key, byte[] content, String answer) {
+    public void keep(UUID account, UUID key, String content, String answer) {
         sql.of("""
                         insert into platform.form_key (account, key, content, answer, used_at)
                         values (:account, :key, :content, :answer, :now)""")

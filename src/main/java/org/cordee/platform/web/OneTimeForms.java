@@ -3,6 +3,7 @@ package org.cordee.platform.web;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ public class OneTimeForms {
                 .findFirst()
                 .flatMap(text -> keys.read(text, actor.account()))
                 .orElseThrow(FormReused::new);
-        byte[] content = digest(form);
+        String content = digest(form);
         try {
             return doAndKeep(actor, key, content, work);
         } catch (DuplicateKeyException sentTwice) {
@@ -51,7 +52,7 @@ public class OneTimeForms {
         }
     }
 
-    private Reply doAndKeep(Actor.Person actor, UUID key, byte[] content, Supplier<Reply> work) {
+    private Reply doAndKeep(Actor.Person actor, UUID key, String content, Supplier<Reply> work) {
         Reply reply = transactions.execute(status -> {
             Reply done = work.get();
             if (done instanceof Reply.Moved moved) {
@@ -64,9 +65,9 @@ public class OneTimeForms {
         return Objects.requireNonNull(reply);
     }
 
-    private Optional<Reply> answered(Actor.Person actor, UUID key, byte[] content) {
+    private Optional<Reply> answered(Actor.Person actor, UUID key, String content) {
         return answers.find(actor.account(), key).map(kept -> {
-            if (!kept.sameContent(content)) {
+            if (!kept.content().equals(content)) {
                 throw new FormReused();
             }
             String[] parts = kept.answer().split("\n", 2);
@@ -75,10 +76,10 @@ public class OneTimeForms {
         });
     }
 
-    private static byte[] digest(FormReader form) {
+    private static String digest(FormReader form) {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(new TreeMap<>(form.content()).toString().getBytes(StandardCharsets.UTF_8));
+            byte[] sent = new TreeMap<>(form.content()).toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("SHA-256 is part of every Java platform", missing);
         }
