@@ -1,0 +1,38 @@
+package org.cordee.structure.finess;
+
+/** What a column or a JSON property means, whichever layout names it. */
+enum Field {
+    NUMBER,
+    LEGAL_NUMBER,
+    LEGAL_NAME,
+    LEGAL_SIREN,
+    LEGAL_STATUS,
+    LEGAL_CLOSED,
+    SHORT_NAME,
+    LONG_NAME,
+    NAME_COMPLEMENT,
+    DISTRIBUTION,
+    STREET_NUMBER,
+    STREET_TYPE,
+    STREET,
+    STREET_REPEAT,
+    PLACE,
+    COMMUNE,
+    DEPARTMENT,
+    ROUTING,
+    POSTCODE,
+    TOWN,
+    PHONE,
+    FAX,
+    CATEGORY,
+    CATEGORY_LABEL,
+    SIRET,
+    ACTIVITY,
+    TARIFF,
+    PUBLIC_SERVICE,
+    OPENED,
+    AUTHORISED,
+    CLOSED,
+    UPDATED,
+    IGNORED
+}

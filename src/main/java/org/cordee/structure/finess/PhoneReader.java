@@ -1,0 +1,43 @@
+package org.cordee.structure.finess;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads telephone fields, which may hold two numbers, by the numbering plan of the department. */
+final class PhoneReader {
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[/;,|]|\\bou\\b|\\bet\\b|\\s-\\s)\\s*");
+    private static final Pattern TWO_RUN_TOGETHER = Pattern.compile("(0\\d{9})(0\\d{9})");
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+    private PhoneReader() {}
+
+    /** The numbers of the field in E.164; a part that is no number of the department nor of the mainland is dropped. */
+    static List<String> read(String field, Zone zone) {
+        List<String> numbers = new ArrayList<>(2);
+        for (String part : parts(field)) {
+            e164(part, zone.phoneRegion()).or(() -> e164(part, "FR")).ifPresent(numbers::add);
+        }
+        return numbers;
+    }
+
+    private static String[] parts(String field) {
+        var together = TWO_RUN_TOGETHER.matcher(field.replaceAll("[ .]", ""));
+        return together.matches() ? new String[] {together.group(1), together.group(2)} : BETWEEN.split(field);
+    }
+
+    private static Optional<String> e164(String text, String region) {
+        try {
+            var number = NUMBERS.parse(text, region);
+            return NUMBERS.isValidNumberForRegion(number, region)
+                    ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
+                    : Optional.empty();
+        } catch (NumberParseException notANumber) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the national register of health and social establishments (FINESS), whichever of its layouts a file has. */
+@NullMarked
+package org.cordee.structure.finess;
+
+import org.jspecify.annotations.NullMarked;
