@@ -16,7 +16,8 @@ public class Sql {
 
     private final NamedParameterJdbcOperations jdbc;
 
-    Sql(NamedParameterJdbcTemplate jdbc) {
+    /** Statements through this template, whose pool is the one of the transactions. */
+    public Sql(NamedParameterJdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 

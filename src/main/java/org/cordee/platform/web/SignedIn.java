@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param grant the grant in use
  * @param name the name shown in the header
  * @param language the language chosen, or null
- * @param secondFactorDone whether this session proved a second factor
+ * @param waitsForSecondFactor whether a second factor must still be proved, or set up, before anything else
  * @param capacities every role held, the one in use included
  */
 public record SignedIn(
@@ -20,11 +20,5 @@ public record SignedIn(
         UUID grant,
         String name,
         @Nullable String language,
-        boolean secondFactorDone,
-        List<Capacity> capacities) {
-
-    /** Whether the role in use still waits for a second factor. */
-    public boolean waitsForSecondFactor() {
-        return actor.role().needsSecondFactor() && !secondFactorDone;
-    }
-}
+        boolean waitsForSecondFactor,
+        List<Capacity> capacities) {}

@@ -1,0 +1,171 @@
+package org.cordee.testkit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Actors;
+import org.cordee.platform.db.ActorTransactionManager;
+import org.cordee.platform.db.DatabaseRoles;
+import org.cordee.platform.db.Login;
+import org.cordee.platform.db.Sql;
+import org.cordee.platform.time.Today;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A real PostgreSQL database under the real roles and row security: one engine per JVM, migrated once, one clone per
+ * {@link #fresh()}.
+ */
+public final class TestDatabase {
+
+    /** The roles' password in tests. */
+    public static final String PASSWORD = "test";
+
+    private static final AtomicInteger CLONES = new AtomicInteger();
+
+    private final String name;
+    private final Sql sql;
+    private final ActorTransactionManager transactions;
+
+    private TestDatabase(String name, Clock clock) {
+        this.name = name;
+        DriverManagerDataSource pool = new DriverManagerDataSource(url(), DatabaseRoles.APP, PASSWORD);
+        this.transactions = new ActorTransactionManager(pool, clock, new Today(clock, ZoneId.of("Europe/Paris")));
+        this.sql = new Sql(new NamedParameterJdbcTemplate(pool));
+    }
+
+    /** A clone of the migrated, empty database, on the system's clock. */
+    public static TestDatabase fresh() {
+        return fresh(Clock.systemUTC());
+    }
+
+    /** A clone of the migrated, empty database, on this clock. */
+    public static TestDatabase fresh(Clock clock) {
+        String name = "clone_" + CLONES.incrementAndGet();
+        Engine.execute("create database " + name + " template cordee owner cordee_owner");
+        return new TestDatabase(name, clock);
+    }
+
+    /** The address of this database. */
+    public String url() {
+        return Engine.url(name);
+    }
+
+    /** SQL as the application's role, to be used inside {@link #as}. */
+    public Sql sql() {
+        return sql;
+    }
+
+    /** The transactions that carry the actor. */
+    public ActorTransactionManager transactions() {
+        return transactions;
+    }
+
+    /** Runs the work in one transaction as this actor. */
+    public <T> T as(Actor actor, Function<Sql, T> work) {
+        return Actors.as(actor, () -> inTransaction(work));
+    }
+
+    /** Runs the work in one transaction with nobody bound: row security must show nothing. */
+    public <T> T asNobody(Function<Sql, T> work) {
+        return inTransaction(work);
+    }
+
+    /** Runs the work in one transaction as this actor. */
+    public void run(Actor actor, Consumer<Sql> work) {
+        Actors.run(
+                actor,
+                () -> inTransaction(used -> {
+                    work.accept(used);
+                    return true;
+                }));
+    }
+
+    /** Seeds as the superuser, whom row security does not hold back. */
+    public void seed(String statements) {
+        try (Connection connection = DriverManager.getConnection(url(), Engine.superuser())) {
+            connection.createStatement().execute(statements);
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private <T> T inTransaction(Function<Sql, T> work) {
+        T answer = new TransactionTemplate(transactions).execute(status -> work.apply(sql));
+        return Objects.requireNonNull(answer);
+    }
+
+    /** The engine of this JVM, and the template every clone is made of. */
+    private static final class Engine {
+
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        static String url(String database) {
+            return "jdbc:postgresql://localhost:" + POSTGRES.getPort() + "/" + database;
+        }
+
+        static Properties superuser() {
+            Properties properties = new Properties();
+            properties.setProperty("user", "postgres");
+            properties.setProperty("password", "postgres");
+            return properties;
+        }
+
+        static synchronized void execute(String statement) {
+            try (Connection connection = DriverManager.getConnection(url("postgres"), superuser())) {
+                connection.createStatement().execute(statement);
+            } catch (SQLException problem) {
+                throw new IllegalStateException(problem);
+            }
+        }
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .start();
+                Properties superuser = superuser();
+                String base = "jdbc:postgresql://localhost:" + postgres.getPort() + "/";
+                try (Connection server = DriverManager.getConnection(base + "postgres", superuser)) {
+                    DatabaseRoles.create(
+                            server,
+                            new Login(DatabaseRoles.OWNER, PASSWORD),
+                            new Login(DatabaseRoles.APP, PASSWORD),
+                            new Login(DatabaseRoles.BACKUP, PASSWORD));
+                }
+                try (Connection database = DriverManager.getConnection(base + "cordee", superuser)) {
+                    DatabaseRoles.grant(database);
+                }
+                migrate(base + "cordee");
+                return postgres;
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            } catch (SQLException problem) {
+                throw new IllegalStateException(problem);
+            }
+        }
+
+        private static void migrate(String url) {
+            Flyway.configure()
+                    .dataSource(url, DatabaseRoles.OWNER, PASSWORD)
+                    .defaultSchema("flyway")
+                    .createSchemas(true)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+        }
+    }
+}
