@@ -1,0 +1,145 @@
+package org.cordee.platform.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+
+/** OpenDocument 1.3 spreadsheet, written in passing; texts are text cells, which no spreadsheet runs. */
+public final class OdsSheet {
+
+    private static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
+    private static final String MANIFEST = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <manifest:manifest xmlns:manifest="%smanifest:1.0" manifest:version="1.3">
+            <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="%s"/>
+            <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+            </manifest:manifest>
+            """.formatted(NAMES, MEDIA_TYPE);
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+
+    private OdsSheet() {}
+
+    public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        stored(zip, "mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
+        zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
+        zip.write(MANIFEST.getBytes(StandardCharsets.UTF_8));
+        zip.putNextEntry(new ZipEntry("content.xml"));
+        try {
+            content(sheets, XMLOutputFactory.newFactory().createXMLStreamWriter(zip, "UTF-8"));
+        } catch (XMLStreamException failure) {
+            throw new IOException(failure);
+        }
+        zip.finish();
+    }
+
+    /** The media type comes first and uncompressed, so that a file is recognised by its first bytes. */
+    private static void stored(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        var crc = new CRC32();
+        crc.update(bytes);
+        var entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(crc.getValue());
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+    }
+
+    private static void content(List<Sheet> sheets, XMLStreamWriter xml) throws IOException, XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        start(xml, "office:document-content");
+        for (var prefix : List.of("office", "table", "text")) {
+            xml.writeNamespace(prefix, NAMES + prefix + ":1.0");
+        }
+        attribute(xml, "office:version", "1.3");
+        start(xml, "office:body");
+        start(xml, "office:spreadsheet");
+        for (var sheet : sheets) {
+            table(sheet, xml);
+        }
+        xml.writeEndDocument();
+        xml.flush();
+    }
+
+    private static void table(Sheet sheet, XMLStreamWriter xml) throws IOException, XMLStreamException {
+        start(xml, "table:table");
+        attribute(xml, "table:name", sheet.title());
+        start(xml, "table:table-column");
+        attribute(
+                xml,
+                "table:number-columns-repeated",
+                Integer.toString(Math.max(1, sheet.headings().size())));
+        xml.writeEndElement();
+        start(xml, "table:table-header-rows");
+        row(sheet.headings(), xml);
+        xml.writeEndElement();
+        sheet.rows().forEach(values -> {
+            try {
+                row(values, xml);
+            } catch (XMLStreamException failure) {
+                throw new IOException(failure);
+            }
+        });
+        xml.writeEndElement();
+    }
+
+    private static void row(List<? extends @Nullable Object> values, XMLStreamWriter xml) throws XMLStreamException {
+        start(xml, "table:table-row");
+        for (var value : values) {
+            cell(value, xml);
+        }
+        xml.writeEndElement();
+    }
+
+    private static void cell(@Nullable Object value, XMLStreamWriter xml) throws XMLStreamException {
+        start(xml, "table:table-cell");
+        if (value != null) {
+            filled(value, xml);
+        }
+        xml.writeEndElement();
+    }
+
+    private static void filled(Object value, XMLStreamWriter xml) throws XMLStreamException {
+        if (value instanceof BigDecimal || value instanceof Long || value instanceof Integer) {
+            typed(xml, "float", "office:value", value.toString());
+        } else if (value instanceof LocalDate date) {
+            typed(xml, "date", "office:date-value", date.toString());
+        } else if (value instanceof String) {
+            attribute(xml, "office:value-type", "string");
+        } else {
+            throw Sheet.refused(value);
+        }
+        start(xml, "text:p");
+        xml.writeCharacters(FORBIDDEN.matcher(value.toString()).replaceAll(""));
+        xml.writeEndElement();
+    }
+
+    private static void typed(XMLStreamWriter xml, String type, String attribute, String value)
+            throws XMLStreamException {
+        attribute(xml, "office:value-type", type);
+        attribute(xml, attribute, value);
+    }
+
+    private static void start(XMLStreamWriter xml, String name) throws XMLStreamException {
+        var parts = name.split(":", 2);
+        xml.writeStartElement(parts[0], parts[1], NAMES + parts[0] + ":1.0");
+    }
+
+    private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
+        var parts = name.split(":", 2);
+        xml.writeAttribute(parts[0], NAMES + parts[0] + ":1.0", parts[1], value);
+    }
+}
