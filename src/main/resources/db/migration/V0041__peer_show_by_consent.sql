@@ -7,7 +7,7 @@ language sql stable security definer set search_path = '' as $$
     case when platform.actor_kind() in ('visitor', 'person', 'demo') then 'public' end,
     case when platform.actor_role() = 'coordinator' and platform.actor_scope() = of_territory then 'coordinator' end,
     case when platform.actor_role() in ('professional', 'director')
-          and nullif(current_setting('cordee.territory', true), '')::uuid = of_territory then 'region' end,
+          and platform.actor_territory() = of_territory then 'region' end,
     case when platform.actor_role() in ('professional', 'director', 'association', 'trainer')
           and exists (select from peer.chosen_structure c
                        where c.peer_id = of_peer and c.structure_id = platform.actor_scope()) then 'chosen' end], null)
