@@ -22,6 +22,14 @@ public sealed interface Reply {
     /** A file, with the personal records it holds. */
     record File(Download download, Set<Subject> subjects) implements Reply {}
 
+    /** A page sent as an accessible PDF under this name, without its ending. */
+    record Printed(String name, Page page) implements Reply {}
+
+    /** A page as an accessible PDF; the page is on the printed frame, and its personal records go to the audit. */
+    static Reply pdf(String name, Page page) {
+        return new Printed(name, page);
+    }
+
     /** A page, 200. */
     static Reply page(Page page) {
         return new Shown(page, 200);

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.cordee.platform.audit.AuditTrail;
 import org.cordee.platform.audit.Subject;
+import org.cordee.platform.files.Download;
+import org.cordee.platform.files.PdfDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.ContentDisposition;
@@ -57,15 +59,22 @@ final class ReplyHandler implements HandlerMethodReturnValueHandler {
             response.setHeader("Location", moved.location());
         } else if (reply instanceof Reply.File file) {
             read(file.subjects());
-            response.setContentType(file.download().mediaType());
-            response.setHeader(
-                    "Content-Disposition",
-                    ContentDisposition.attachment()
-                            .filename(file.download().fileName(), StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
-            file.download().body().writeTo(response.getOutputStream());
+            send(file.download(), response);
+        } else if (reply instanceof Reply.Printed printed) {
+            read(printed.page().subjects());
+            send(Download.pdf(printed.name(), new PdfDocument(html(printed.page(), contexts.of(request)))), response);
         }
+    }
+
+    private static void send(Download download, HttpServletResponse response) throws IOException {
+        response.setContentType(download.mediaType());
+        response.setHeader(
+                "Content-Disposition",
+                ContentDisposition.attachment()
+                        .filename(download.fileName(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        download.body().writeTo(response.getOutputStream());
     }
 
     private void show(Reply.Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -73,14 +82,18 @@ final class ReplyHandler implements HandlerMethodReturnValueHandler {
         read(page.subjects());
         PageContext context = contexts.of(request);
         FlashCookie.clear(request, response);
-        StringOutput output = new StringOutput(8_192);
-        templates.render(page.template() + ".jte", Map.of("ctx", context, "page", page), output);
-        byte[] body = output.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] body = html(page, context).getBytes(StandardCharsets.UTF_8);
         response.setStatus(shown.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", context.lang());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    private String html(Page page, PageContext context) {
+        StringOutput output = new StringOutput(8_192);
+        templates.render(page.template() + ".jte", Map.of("ctx", context, "page", page), output);
+        return output.toString();
     }
 
     private void read(Set<Subject> subjects) {
