@@ -1,0 +1,26 @@
+package org.cordee.platform.mail;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A mail to one person. Its subject is the same for every kind, so that a locked telephone tells nothing.
+ *
+ * @param kind what it is for, a lower-case word shown to the administrator
+ * @param text what it says, plain text; it never names a structure, a person or what the product is about
+ */
+public record Letter(String recipient, String kind, Locale language, String text) {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,189}");
+
+    public Letter {
+        if (!isAddress(recipient)) {
+            throw new IllegalArgumentException("Not a mail address");
+        }
+    }
+
+    /** Whether a mail can be sent to this text, as far as its form tells. */
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+}

@@ -1,0 +1,109 @@
+package org.cordee.platform.mail;
+
+import jakarta.mail.MessagingException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Actors;
+import org.cordee.platform.i18n.Messages;
+import org.cordee.platform.keys.InstallationKey;
+import org.cordee.platform.keys.Sealed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The job {@code mail}: sends what waits, gives up after ten attempts, forgets settled lines after 90 days. */
+@Component
+class Postman {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final Actor JOB = new Actor.Job("mail");
+    private static final int BATCH = 20;
+    private static final int ATTEMPTS = 10;
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private final OutboxStore outbox;
+    private final Clock clock;
+    private final Sealed sealed;
+    private final Messages messages;
+    private final ObjectProvider<JavaMailSender> server;
+    private final TransactionTemplate transactions;
+    private final String sender;
+
+    Postman(
+            OutboxStore outbox,
+            Clock clock,
+            InstallationKey key,
+            Messages messages,
+            ObjectProvider<JavaMailSender> server,
+            PlatformTransactionManager transactions,
+            @Value("${cordee.mail.from:cordee@localhost}") String sender) {
+        this.outbox = outbox;
+        this.clock = clock;
+        this.sealed = new Sealed(key, Mailer.PURPOSE);
+        this.messages = messages;
+        this.server = server;
+        this.transactions = new TransactionTemplate(transactions);
+        this.sender = sender;
+    }
+
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT5S")
+    void deliver() {
+        JavaMailSender open = server.getIfAvailable();
+        if (open != null) {
+            Actors.run(
+                    JOB,
+                    () -> transactions.executeWithoutResult(
+                            status -> outbox.take(BATCH).forEach(waiting -> send(open, waiting))));
+        }
+    }
+
+    @Scheduled(cron = "0 20 4 * * *", zone = "UTC")
+    void forget() {
+        Instant before = clock.instant().minus(KEPT);
+        Actors.run(JOB, () -> transactions.executeWithoutResult(status -> outbox.forget(before)));
+    }
+
+    private void send(JavaMailSender open, OutboxStore.Waiting waiting) {
+        try {
+            var message = open.createMimeMessage();
+            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            String[] content = opened(waiting).split("\n", 2);
+            helper.setFrom(sender, messages.text(Locale.FRENCH, "mail.sender"));
+            helper.setTo(waiting.recipient());
+            helper.setSubject(messages.text(Locale.forLanguageTag(content[0]), "mail.subject"));
+            helper.setText(content[1], false);
+            open.send(message);
+            outbox.settle(waiting.id(), "sent", clock.instant());
+        } catch (MailException | MessagingException | UnsupportedEncodingException problem) {
+            missed(waiting, problem);
+        }
+    }
+
+    private void missed(OutboxStore.Waiting waiting, Exception problem) {
+        LOG.warn("mail {} was not sent, attempt {}: {}", waiting.id(), waiting.attempts() + 1, problem.getMessage());
+        if (waiting.attempts() + 1 >= ATTEMPTS) {
+            outbox.settle(waiting.id(), "failed", clock.instant());
+        } else {
+            outbox.tryLater(waiting.id());
+        }
+    }
+
+    private String opened(OutboxStore.Waiting waiting) throws MessagingException {
+        return sealed.open(waiting.body())
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new MessagingException("sealed under another key"));
+    }
+}
