@@ -1,6 +1,6 @@
 -- What a structure says of itself to those who work with it: contact, places for peers, the words its team uses.
 create table structure.profile (
-  structure_id  uuid primary key references structure.structure (id) on delete cascade,
+  structure_id  uuid primary key references structure.structure (id),
   contact_name  text,
   contact_role  text,
   contact_email text,

@@ -12,7 +12,8 @@ public final class Ids {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Ids(Clock clock) {
+    /** Ids dated by this clock. */
+    public Ids(Clock clock) {
         this.clock = clock;
     }
 

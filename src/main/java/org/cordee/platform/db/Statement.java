@@ -101,6 +101,11 @@ public final class Statement {
         }
     }
 
+    /** Writes, where any number of rows is right and nobody asks how many. */
+    public void run() {
+        jdbc.update(text, values);
+    }
+
     /** Writes and tells how many rows, where any number is right. */
     public int anyNumber() {
         return jdbc.update(text, values);

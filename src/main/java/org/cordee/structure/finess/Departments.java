@@ -2,8 +2,8 @@ package org.cordee.structure.finess;
 
 import java.util.Map;
 
-/** Departments and communes as INSEE numbers them, from the codes of the register. */
-final class Departments {
+/** Departments and communes as INSEE numbers them, from the codes of the register or from a postcode. */
+public final class Departments {
     private static final Map<String, String> OVERSEAS = Map.of(
             "9A", "971", "9B", "972", "9C", "973", "9D", "974", "9E", "975", "9F", "976", "9J", "986", "970", "971");
     /** Separate collectivities since 2007 which the register still counts with Guadeloupe. */
@@ -28,6 +28,11 @@ final class Departments {
             return OVERSEAS.getOrDefault(department, department);
         }
         return postcode.length() == 5 ? fromPostcode(postcode) : "";
+    }
+
+    /** INSEE code of the department of a five-digit postcode; empty for anything else. */
+    public static String ofPostcode(String postcode) {
+        return department("", "", postcode);
     }
 
     private static boolean isOverseas(String department) {

@@ -1,0 +1,5 @@
+/** Reads a register file into the installation: load, compare, review, apply, undo; and the extract every installation starts with. */
+@NullMarked
+package org.cordee.structure.register;
+
+import org.jspecify.annotations.NullMarked;
