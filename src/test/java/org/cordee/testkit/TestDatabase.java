@@ -1,5 +1,7 @@
 package org.cordee.testkit;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.db.ActorTransactionManager;
@@ -22,7 +25,6 @@ import org.cordee.platform.db.Sql;
 import org.cordee.platform.time.Today;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -42,9 +44,21 @@ public final class TestDatabase {
 
     private TestDatabase(String name, Clock clock) {
         this.name = name;
-        DriverManagerDataSource pool = new DriverManagerDataSource(url(), DatabaseRoles.APP, PASSWORD);
+        DataSource pool = pool(url());
         this.transactions = new ActorTransactionManager(pool, clock, new Today(clock, ZoneId.of("Europe/Paris")));
         this.sql = new Sql(new NamedParameterJdbcTemplate(pool));
+    }
+
+    /** Connections are kept a moment: opening one takes longer than most statements of a test. */
+    private static DataSource pool(String url) {
+        HikariConfig settings = new HikariConfig();
+        settings.setJdbcUrl(url);
+        settings.setUsername(DatabaseRoles.APP);
+        settings.setPassword(PASSWORD);
+        settings.setMaximumPoolSize(8);
+        settings.setMinimumIdle(0);
+        settings.setIdleTimeout(10_000);
+        return new HikariDataSource(settings);
     }
 
     /** A clone of the migrated, empty database, on the system's clock. */
