@@ -113,7 +113,7 @@ begin
   if exists (select from peer.peer p where p.id = (row_now ->> 'peer_id')::uuid) then
     insert into peer.consent_line (peer_id, field, audience, structure_id, given, at)
     values ((row_now ->> 'peer_id')::uuid, row_now ->> 'field', row_now ->> 'audience',
-            (row_now ->> 'structure_id')::uuid, tg_op = 'INSERT', platform.actor_now());
+            (row_now ->> 'structure_id')::uuid, tg_op = 'INSERT', coalesce(platform.actor_now(), clock_timestamp()));
   end if;
   return null;
 end $$;

@@ -1,0 +1,86 @@
+package org.cordee.peer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.cordee.platform.NotFound;
+import org.cordee.platform.db.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what belongs to one peer, for that peer: record, consents, history, who opened it. */
+@Component
+@Transactional(readOnly = true)
+class OwnQueries {
+
+    private final Sql sql;
+    private final PeerStore peers;
+    private final ConsentStore consents;
+
+    OwnQueries(Sql sql, PeerStore peers, ConsentStore consents) {
+        this.sql = sql;
+        this.peers = peers;
+        this.consents = consents;
+    }
+
+    /** A consent given or withdrawn: of a part to an audience, or to a structure as a whole. */
+    record ConsentLine(
+            @Nullable ProfileField field,
+            @Nullable Audience audience,
+            @Nullable String structure,
+            boolean given,
+            Instant at) {}
+
+    /** A line of the audit: who, in which role, did what to which of my records. */
+    record Opening(
+            long id, Instant at, String kind, @Nullable String role, boolean own, String action, String object) {}
+
+    Peer peer(UUID me) {
+        return peers.find(me).orElseThrow(() -> new NotFound("peer"));
+    }
+
+    Consents consents(UUID me) {
+        return consents.find(me);
+    }
+
+    List<Training> training(UUID me) {
+        return sql.of("""
+                        select id, label, issuer, obtained_on, expires_on from peer.training where peer_id = :me
+                        order by obtained_on desc nulls last, label, id""").set("me", me).list(ProfileRows::training);
+    }
+
+    List<ConsentLine> history(UUID me, int atMost) {
+        return sql.of("""
+                        select l.field, l.audience, p.name, l.structure_id, l.given, l.at
+                        from peer.consent_line l left join structure.api_place p on p.id = l.structure_id
+                        where l.peer_id = :me order by l.id desc limit :most""")
+                .set("me", me)
+                .set("most", atMost)
+                .list(row -> new ConsentLine(
+                        row.textOrNull("field") == null ? null : ProfileField.of(row.text("field")),
+                        row.textOrNull("audience") == null ? null : Audience.of(row.text("audience")),
+                        row.textOrNull("name"),
+                        row.truth("given"),
+                        row.instant("at")));
+    }
+
+    /** Who opened or changed my records, latest first, before a given line. */
+    List<Opening> openings(UUID me, UUID account, @Nullable Long before, int atMost) {
+        return sql.of("""
+                        select id, at, actor_kind, actor_role, coalesce(own, false) as own, action, object
+                        from platform.audit_of(:subjects, cast(:before as bigint), :most)
+                        order by id desc""")
+                .set("subjects", List.of(me, account))
+                .set("before", before)
+                .set("most", atMost)
+                .list(row -> new Opening(
+                        row.number("id"),
+                        row.instant("at"),
+                        row.text("actor_kind"),
+                        row.textOrNull("actor_role"),
+                        row.truth("own"),
+                        row.text("action"),
+                        row.text("object")));
+    }
+}
