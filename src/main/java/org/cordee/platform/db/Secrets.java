@@ -20,7 +20,7 @@ public final class Secrets {
         this.folder = folder;
     }
 
-    /** The secret of this name: 256 random bits in base64url, made at the first call. */
+    /** The secret of this name: 256 random bits in Base64, made at the first call. */
     public String get(String name) {
         var file = folder.resolve(name);
         try {
@@ -40,7 +40,7 @@ public final class Secrets {
     private String random() {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     private void write(Path file, String secret) throws IOException {

@@ -46,7 +46,7 @@ class DataFolderTest {
     void keepsASecretOnceMade() {
         var folder = DataFolder.of(temporary.resolve("data")).prepare();
         var secret = folder.secrets().get("key");
-        assertThat(secret).hasSize(43).isEqualTo(folder.secrets().get("key"));
+        assertThat(secret).hasSize(44).isEqualTo(folder.secrets().get("key"));
         assertThat(folder.secrets().get("other")).isNotEqualTo(secret);
     }
 }

@@ -1,0 +1,35 @@
+package org.cordee;
+
+import java.util.TimeZone;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The one entry of the product: every command of {@code ./cordee} but {@code test} starts here. */
+@Command(
+        name = "cordee",
+        description = "Runs peer support in addiction care for a French region.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class,
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+        })
+public final class Cordee {
+
+    private Cordee() {}
+
+    /** Exit code 0 when done, 1 for a failure, 2 for bad input. */
+    public static void main(String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        var line = new CommandLine(new Cordee());
+        line.setExecutionExceptionHandler(Failures::said);
+        line.setParameterExceptionHandler(Failures::misused);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+    }
+}
