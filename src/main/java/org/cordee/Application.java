@@ -31,8 +31,14 @@ public class Application {
     public static ConfigurableApplicationContext start(Map<String, Object> settings) {
         SpringApplication application = new SpringApplication(Application.class);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(settings);
-        return application.run();
+        return application.run(arguments(settings));
+    }
+
+    /** As arguments, because nothing else in Spring takes precedence over them, and they reach the logs' settings. */
+    private static String[] arguments(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     @Bean

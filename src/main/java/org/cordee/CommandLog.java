@@ -14,6 +14,9 @@ import org.slf4j.LoggerFactory;
 /** Sends what the libraries say to the log of the installation, so that the terminal holds sentences for people. */
 final class CommandLog {
     private static final String FILE = "cordee.log";
+    /** A property of the process: what logs to the file changes when the application starts, the file does not. */
+    private static final String PLACE = "cordee.log";
+
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z',UTC} %-5level %logger{30}: %msg%n%rEx";
 
     private CommandLog() {}
@@ -34,7 +37,7 @@ final class CommandLog {
         appender.setEncoder(encoder);
         appender.setFile(file(folder).toString());
         appender.start();
-        context.putProperty(FILE, file(folder).toString());
+        System.setProperty(PLACE, file(folder).toString());
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         root.addAppender(appender);
@@ -42,8 +45,7 @@ final class CommandLog {
 
     /** The sentence for a failure nobody foresaw. */
     static String pointer() {
-        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        var file = context.getProperty(FILE);
+        var file = System.getProperty(PLACE);
         return file == null || !Files.exists(Path.of(file))
                 ? "Something unexpected stopped the command."
                 : "Something unexpected stopped the command: the details are in " + file + ".";

@@ -86,6 +86,8 @@ record Settings(Map<String, String> values) {
         DATABASE_OWNER_PASSWORD,
         DATABASE_APP_PASSWORD,
         DATABASE_BACKUP_PASSWORD,
+        REGION,
+        ZONE,
         BASE_URL,
         PORT,
         ADDRESS,

@@ -19,6 +19,8 @@ final class SpringSettings {
         properties.put("logging.file.name", CommandLog.file(folder).toString());
         properties.put("logging.threshold.console", "OFF");
         properties.put("cordee.kind", kind.recorded);
+        settings.get(Setting.REGION).ifPresent(region -> properties.put("cordee.region", region));
+        settings.get(Setting.ZONE).ifPresent(zone -> properties.put("cordee.zone", zone));
         properties.put("cordee.data", folder.root().toString());
         properties.put("cordee.base-url", listen.url());
         properties.put(
