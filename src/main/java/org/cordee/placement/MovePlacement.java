@@ -1,0 +1,79 @@
+package org.cordee.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.cordee.platform.Outcome;
+import org.cordee.platform.Problem;
+import org.cordee.platform.Problems;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.time.Today;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves a placement along its table of states: yes, no, start, pause, resume, end. */
+@Component
+public class MovePlacement {
+
+    private final PlacementStore store;
+    private final SheetStore sheets;
+    private final PaperRules papers;
+    private final List<StartCondition> conditions;
+    private final Today today;
+
+    MovePlacement(
+            PlacementStore store, SheetStore sheets, PaperRules papers, List<StartCondition> conditions, Today today) {
+        this.store = store;
+        this.sheets = sheets;
+        this.papers = papers;
+        this.conditions = conditions;
+        this.today = today;
+    }
+
+    /** The state reached as the actor sees it, or every reason why not. */
+    @Transactional
+    public Outcome<PlacementState> handle(Actor.Person actor, UUID id, Move move) {
+        Placement placement = store.get(id);
+        Set<Part> parts = PlacementPolicy.parts(actor, placement);
+        PlacementPolicy.mayMove(parts, move);
+        if (move == Move.START && placement.state() == PlacementState.AGREED) {
+            Problems missing = missing(placement);
+            if (!missing.isEmpty()) {
+                return Outcome.refused(missing);
+            }
+        }
+        return placement.move(move, parts, today.date()).fold(next -> written(placement, next), Outcome::refused);
+    }
+
+    /** What is left to finish before this placement may become active. */
+    @Transactional(readOnly = true)
+    public Problems missing(UUID id) {
+        return missing(store.get(id));
+    }
+
+    private Problems missing(Placement placement) {
+        boolean hospital = store.isInHospital(placement.place());
+        StartRules.Ground ground = new StartRules.Ground(
+                hospital, sheets.done(placement.id()), sheets.present(placement.id(), today.date()));
+        List<PaperRule> rules =
+                papers.of(placement.origin().papersVersion(), placement.terms().status(), hospital);
+        List<Problem> missing = new ArrayList<>(StartRules.missing(placement, ground, rules, today.date()));
+        conditions.forEach(condition -> missing.addAll(condition.open(placement.id())));
+        return new Problems(missing);
+    }
+
+    private Outcome<PlacementState> written(Placement before, Placement next) {
+        if (next.state() == PlacementState.PAUSED) {
+            store.openPause(next.id(), today.date());
+            return Outcome.done(next.state());
+        }
+        if (before.state() == PlacementState.PAUSED) {
+            store.closePause(next.id(), today.date());
+        }
+        if (!before.state().isRunning() || !next.state().isRunning()) {
+            store.saveState(next);
+        }
+        return Outcome.done(next.state());
+    }
+}

@@ -1,0 +1,94 @@
+package org.cordee.placement;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.cordee.platform.Outcome;
+import org.cordee.platform.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A placement as the actor may see it: its state is PAUSED only for whoever may know of a pause. */
+record Placement(
+        UUID id,
+        @Nullable UUID peer,
+        Place place,
+        Terms terms,
+        Leads leads,
+        Calendar calendar,
+        Yes yes,
+        PlacementState state,
+        Origin origin,
+        int version) {
+
+    /** Where: the establishment or organisation, the unit in it, the territory. */
+    record Place(UUID structure, @Nullable UUID unit, UUID territory) {}
+
+    /** On which footing, how much, and which outside body stands behind. */
+    record Terms(
+            PlacementStatus status,
+            @Nullable Double agreedHours,
+            @Nullable String rhythm,
+            @Nullable UUID association,
+            @Nullable UUID trainingBody) {}
+
+    /** Who accompanies the peer in the structure. */
+    record Leads(@Nullable UUID referent, @Nullable UUID deputy) {}
+
+    /** The dates agreed, then the real ones. */
+    record Calendar(
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate endedOn) {}
+
+    /** Who said yes, and when. */
+    record Yes(@Nullable LocalDate peer, @Nullable LocalDate structure) {
+        boolean both() {
+            return peer != null && structure != null;
+        }
+    }
+
+    /** Who proposed it, when, and which version of the papers' rules it was made with. */
+    record Origin(@Nullable UUID proposedBy, LocalDate proposedOn, int papersVersion) {}
+
+    /** Does a move, if the table knows it from here for these parts. */
+    Outcome<Placement> move(Move move, Set<Part> parts, LocalDate today) {
+        return PlacementMoves.to(move, state, parts)
+                .map(to -> move == Move.AGREE ? agree(parts, today) : Outcome.done(to(to, today)))
+                .orElseGet(() -> Outcome.refused(Problem.ofAll("error.placement.move." + move.code())));
+    }
+
+    private Outcome<Placement> agree(Set<Part> parts, LocalDate today) {
+        Yes said = new Yes(
+                parts.contains(Part.PEER) ? today : yes.peer(),
+                parts.contains(Part.DIRECTOR) ? today : yes.structure());
+        boolean again = parts.contains(Part.PEER) ? yes.peer() != null : yes.structure() != null;
+        if (again) {
+            return Outcome.refused(Problem.ofAll("error.placement.agreed_already"));
+        }
+        return Outcome.done(new Placement(
+                id,
+                peer,
+                place,
+                terms,
+                leads,
+                calendar,
+                said,
+                said.both() ? PlacementState.AGREED : PlacementState.PROPOSED,
+                origin,
+                version));
+    }
+
+    private Placement to(PlacementState next, LocalDate today) {
+        LocalDate started =
+                next == PlacementState.ACTIVE && calendar.startedOn() == null ? startDay(today) : calendar.startedOn();
+        LocalDate ended = next == PlacementState.ENDED ? today : calendar.endedOn();
+        Calendar dates = new Calendar(calendar.startsOn(), calendar.endsOn(), started, ended);
+        return new Placement(id, peer, place, terms, leads, dates, yes, next, origin, version);
+    }
+
+    private LocalDate startDay(LocalDate today) {
+        LocalDate agreed = calendar.startsOn();
+        return agreed == null || agreed.isAfter(today) ? today : agreed;
+    }
+}

@@ -1,0 +1,62 @@
+package org.cordee.placement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.cordee.platform.NotFound;
+import org.springframework.stereotype.Component;
+
+/**
+ * What other modules may ask about placements. Everything is answered as the actor may see it: a hidden placement does
+ * not exist, and a pause is known to the peer and the référent alone.
+ */
+@Component
+public class Placements {
+
+    private final PlacementQueries queries;
+
+    Placements(PlacementQueries queries) {
+        this.queries = queries;
+    }
+
+    /** The placement, if the actor may see it. */
+    public Optional<PlacementSummary> find(UUID id) {
+        return queries.find(id);
+    }
+
+    /** The placement; stops with {@link NotFound} when there is none or the actor may not see it. */
+    public PlacementSummary get(UUID id) {
+        return queries.find(id).orElseThrow(() -> new NotFound("placement " + id));
+    }
+
+    /** The placements of a peer being prepared or running, newest first. */
+    public List<PlacementSummary> liveOfPeer(UUID peer) {
+        return queries.liveOfPeer(peer);
+    }
+
+    /** The running placements of a structure, paused ones among them, newest first. */
+    public List<PlacementSummary> runningIn(UUID structure) {
+        return queries.runningIn(structure);
+    }
+
+    /** The live placements this account accompanies as référent or deputy, newest first. */
+    public List<PlacementSummary> accompaniedBy(UUID account) {
+        return queries.accompaniedBy(account);
+    }
+
+    /** How many placements run in a structure, by status; a status without any is left out. */
+    public Map<PlacementStatus, Integer> runningByStatus(UUID structure) {
+        return queries.running(structure);
+    }
+
+    /** How many placements run in everything the actor may see, by status; a status without any is left out. */
+    public Map<PlacementStatus, Integer> runningByStatus() {
+        return queries.running(null);
+    }
+
+    /** The missions of a placement as its sheet says today, with level and moment. */
+    public List<MissionSummary> missions(UUID placement) {
+        return queries.missions(placement);
+    }
+}

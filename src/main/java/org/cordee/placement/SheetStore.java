@@ -1,0 +1,119 @@
+package org.cordee.placement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.cordee.platform.Ids;
+import org.cordee.platform.db.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the mission sheet: its lines, its papers, its link, and whether the peer's name stands on it. */
+@Component
+class SheetStore {
+
+    private final Sql sql;
+    private final Ids ids;
+
+    SheetStore(Sql sql, Ids ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    UUID add(UUID placement, WriteMission.Line line, boolean fixed, LocalDate today) {
+        UUID id = ids.next();
+        sql.of("""
+                insert into placement.mission (id, placement_id, sheet_column, what, level, moment, kind, fixed, since)
+                values (:id, :placement, :column, :what, cast(:level as text), cast(:moment as text),
+                    cast(:kind as text), :fixed, :today)""")
+                .set("id", id)
+                .set("placement", placement)
+                .set("column", line.column())
+                .set("what", line.what())
+                .set("level", line.level())
+                .set("moment", line.moment())
+                .set("kind", line.kind())
+                .set("fixed", fixed)
+                .set("today", today)
+                .exactlyOne();
+        return id;
+    }
+
+    void addLimits(UUID placement, List<String> limits, LocalDate today) {
+        for (String limit : limits) {
+            add(placement, WriteMission.Line.limit(limit), true, today);
+        }
+    }
+
+    /** Ends a line; a limit that is fixed does not end. */
+    void end(UUID placement, UUID mission, LocalDate today) {
+        sql.of("""
+                update placement.mission set until = :today, version = version + 1
+                 where id = :id and placement_id = :placement and until is null and not fixed""")
+                .set("id", mission)
+                .set("placement", placement)
+                .set("today", today)
+                .exactlyOne();
+    }
+
+    int done(UUID placement) {
+        return sql.of("""
+                        select count(*) as number from placement.mission
+                         where placement_id = :placement and sheet_column = 'i_do' and until is null""").set("placement", placement).one(row -> (int) row.number("number"));
+    }
+
+    void mark(UUID placement, String paper, UUID by, LocalDate today, @Nullable LocalDate validUntil) {
+        sql.of("""
+                insert into placement.paper (placement_id, kind, marked_on, marked_by, valid_until)
+                values (:placement, :paper, :today, :by, cast(:until as date))
+                on conflict (placement_id, kind)
+                do update set marked_on = excluded.marked_on, marked_by = excluded.marked_by,
+                              valid_until = excluded.valid_until""")
+                .set("placement", placement)
+                .set("paper", paper)
+                .set("by", by)
+                .set("today", today)
+                .set("until", validUntil)
+                .exactlyOne();
+    }
+
+    void unmark(UUID placement, String paper) {
+        int ignored = sql.of("delete from placement.paper where placement_id = :placement and kind = :paper")
+                .set("placement", placement)
+                .set("paper", paper)
+                .anyNumber();
+    }
+
+    /** The papers marked present and still valid on a day. */
+    Set<String> present(UUID placement, LocalDate today) {
+        return Set.copyOf(
+                sql.of("""
+                        select kind from placement.paper
+                         where placement_id = :placement and (valid_until is null or valid_until >= :today)""").set("placement", placement).set("today", today).list(row -> row.text("kind")));
+    }
+
+    /** Makes the link, or a new one in its place: the old one opens nothing from then on. */
+    void renewLink(UUID placement, LocalDate today) {
+        sql.of("""
+                insert into placement.sheet_link (placement_id, serial, made_on) values (:placement, :serial, :today)
+                on conflict (placement_id) do update set serial = excluded.serial, made_on = excluded.made_on""")
+                .set("placement", placement)
+                .set("serial", UUID.randomUUID())
+                .set("today", today)
+                .exactlyOne();
+    }
+
+    void showName(UUID placement, LocalDate today) {
+        int ignored =
+                sql.of("""
+                        insert into placement.sheet_name (placement_id, since) values (:placement, :today)
+                        on conflict do nothing""").set("placement", placement).set("today", today).anyNumber();
+    }
+
+    void hideName(UUID placement) {
+        int ignored = sql.of("delete from placement.sheet_name where placement_id = :placement")
+                .set("placement", placement)
+                .anyNumber();
+    }
+}
