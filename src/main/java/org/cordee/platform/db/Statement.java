@@ -107,6 +107,7 @@ public final class Statement {
     }
 
     /** Writes and tells how many rows, where any number is right. */
+    @CanIgnoreReturnValue
     public int anyNumber() {
         return jdbc.update(text, values);
     }

@@ -1,0 +1,125 @@
+package org.cordee.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.cordee.platform.Ids;
+import org.cordee.platform.NotFound;
+import org.cordee.platform.Outcome;
+import org.cordee.platform.Problem;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
+import org.cordee.platform.db.SqlStates;
+import org.cordee.platform.keys.Tokens;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What one person hands over to another face to face: a code that binds a new phone, or lets them choose a new
+ * passphrase. Row security decides who may hand over to whom; the owner sees who did, and when.
+ */
+@Component
+public class Handovers {
+
+    /** How long the link or QR code can be used. */
+    public static final Duration KEPT = Duration.ofHours(1);
+
+    private final HandoverStore store;
+    private final AccountQueries queries;
+    private final AccountStore accounts;
+    private final DeviceStore devices;
+    private final UnlockDevice unlock;
+    private final Passphrases passphrases;
+    private final Ids ids;
+    private final Clock clock;
+
+    Handovers(
+            HandoverStore store,
+            AccountQueries queries,
+            AccountStore accounts,
+            DeviceStore devices,
+            UnlockDevice unlock,
+            Passphrases passphrases,
+            Ids ids,
+            Clock clock) {
+        this.store = store;
+        this.queries = queries;
+        this.accounts = accounts;
+        this.devices = devices;
+        this.unlock = unlock;
+        this.passphrases = passphrases;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What is handed over. */
+    public enum Kind {
+        DEVICE,
+        RESET
+    }
+
+    /** What its owner is told: what was handed over, by whom, when, and when it was used. */
+    public record Told(Kind kind, String givenBy, Instant givenAt) {}
+
+    /** Makes the path of a link for this account. Stops with {@link NotAllowed} when row security refuses. */
+    @Transactional
+    public String give(Actor.Person by, String byName, UUID account, Kind kind) {
+        String token = Tokens.fresh();
+        try {
+            store.add(new HandoverStore.Handover(ids.next(), account, kind), by.account(), byName, token);
+        } catch (DataAccessException problem) {
+            if (SqlStates.refusedByRowSecurity(problem)) {
+                throw new NotAllowed("hands over to " + account);
+            }
+            throw problem;
+        }
+        return "/handover/" + token;
+    }
+
+    /** What was handed over to this account in the last 90 days. */
+    @Transactional(readOnly = true)
+    public List<Told> told(UUID account) {
+        return store.told(account, clock.instant().minus(Duration.ofDays(90)));
+    }
+
+    /** What is behind a link; opening it uses nothing. Runs as the door. */
+    @Transactional(readOnly = true)
+    HandoverStore.Handover waiting(String token) {
+        return store.find(token).orElseThrow(() -> new NotFound("a handover"));
+    }
+
+    /** Binds the phone; every phone bound before is revoked. Runs as the door. */
+    @Transactional
+    Outcome<String> bindDevice(String token, String pin) {
+        HandoverStore.Handover handover = waiting(token);
+        return Pins.problem("pin", pin).map(Outcome::<String>refused).orElseGet(() -> {
+            store.used(handover.id());
+            devices.revokeAll(handover.account());
+            String device = Tokens.fresh();
+            devices.bind(handover.account(), device, unlock.hash(pin));
+            return Outcome.done(device);
+        });
+    }
+
+    /** Chooses a new passphrase. Runs as the door. */
+    @Transactional
+    Outcome<UUID> choosePassphrase(String token, String passphrase) {
+        HandoverStore.Handover handover = waiting(token);
+        AccountQueries.Known known =
+                queries.byId(handover.account()).orElseThrow(() -> new NotFound("an open account"));
+        if (handover.kind() != Kind.RESET || known.email() == null) {
+            return Outcome.refused(Problem.ofAll("error.account.no_passphrase"));
+        }
+        return passphrases
+                .problem("passphrase", passphrase, known.name(), known.email())
+                .map(Outcome::<UUID>refused)
+                .orElseGet(() -> {
+                    store.used(handover.id());
+                    accounts.changePassphrase(known.id(), passphrases.hash(passphrase));
+                    return Outcome.done(known.id());
+                });
+    }
+}
