@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
@@ -19,6 +20,8 @@ import org.cordee.platform.Problems;
  * empty; whoever reads checks {@link #problems()} before using what was read.
  */
 public final class FormReader {
+
+    private static final Set<String> SECRETS = Set.of("passphrase", "current", "pin", "code");
 
     private final Map<String, List<String>> values;
     private final List<Problem> problems = new ArrayList<>();
@@ -154,9 +157,11 @@ public final class FormReader {
         return new Problems(problems);
     }
 
-    /** The form to show again, as typed, with its problems. */
+    /** The form to show again, as typed, with its problems; secrets are never sent back. */
     public Form form() {
-        return new Form(content(), problems());
+        Map<String, List<String>> shown = content();
+        SECRETS.forEach(shown::remove);
+        return new Form(shown, problems());
     }
 
     private <E extends Enum<E>> Optional<E> word(String field, String typed, Class<E> choices) {

@@ -1,0 +1,135 @@
+package org.cordee.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.cordee.platform.Installations;
+import org.cordee.platform.NotFound;
+import org.cordee.platform.Problems;
+import org.cordee.platform.actor.Actors;
+import org.cordee.platform.web.EndedSession;
+import org.cordee.platform.web.Form;
+import org.cordee.platform.web.FormReader;
+import org.cordee.platform.web.Open;
+import org.cordee.platform.web.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The entrance: by passphrase, by phone and digits, or, in a demonstration, by becoming somebody. */
+@Controller
+class SignInController {
+
+    private final SignIn signIn;
+    private final UnlockDevice unlock;
+    private final Arrival arrival;
+    private final Sessions sessions;
+    private final DeviceCookie cookie;
+    private final EndedSession ended;
+    private final DoorQueries door;
+    private final Installations installations;
+
+    SignInController(
+            SignIn signIn,
+            UnlockDevice unlock,
+            Arrival arrival,
+            Sessions sessions,
+            DeviceCookie cookie,
+            EndedSession ended,
+            DoorQueries door,
+            Installations installations) {
+        this.signIn = signIn;
+        this.unlock = unlock;
+        this.arrival = arrival;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.ended = ended;
+        this.door = door;
+        this.installations = installations;
+    }
+
+    @Open
+    @GetMapping("/sign-in")
+    Reply entrance(HttpServletRequest request, FormReader form) {
+        return Reply.page(page(request, Form.empty(), Arrival.Luggage.of(form)));
+    }
+
+    /** Where {@link EndedSession} sends a form whose sender must sign in again. */
+    @Open
+    @PostMapping("/sign-in/again")
+    Reply again(HttpServletRequest request) {
+        return Reply.page(page(request, Form.empty(), new Arrival.Luggage(ended.of(request), "")));
+    }
+
+    @Open
+    @PostMapping("/sign-in")
+    Reply byPassphrase(HttpServletRequest request, HttpServletResponse response, FormReader form) {
+        String email = form.required("email", 200);
+        String passphrase = form.secret("passphrase");
+        Arrival.Luggage luggage = Arrival.Luggage.of(form);
+        if (!form.problems().isEmpty()) {
+            return Reply.refused(page(request, form.form(), luggage));
+        }
+        return Actors.as(
+                SessionSource.DOOR,
+                () -> signIn.handle(email, passphrase)
+                        .outcome()
+                        .fold(
+                                entered -> arrival.byPassphrase(request, response, entered, luggage),
+                                problems -> refused(request, form, luggage, problems)));
+    }
+
+    @Open
+    @PostMapping("/sign-in/device")
+    Reply byDevice(HttpServletRequest request, HttpServletResponse response, FormReader form) {
+        String pin = form.secret("pin");
+        Arrival.Luggage luggage = Arrival.Luggage.of(form);
+        if (!form.problems().isEmpty()) {
+            return Reply.refused(page(request, form.form(), luggage));
+        }
+        String token = cookie.read(request).orElse("");
+        return Actors.as(
+                SessionSource.DOOR,
+                () -> unlock.handle(token, pin)
+                        .outcome()
+                        .fold(
+                                entered -> {
+                                    cookie.write(response, token);
+                                    return arrival.byTwoFactors(request, response, entered, luggage);
+                                },
+                                problems -> refused(request, form, luggage, problems)));
+    }
+
+    @Open(demoOnly = true)
+    @PostMapping("/sign-in/become")
+    Reply become(HttpServletRequest request, HttpServletResponse response, FormReader form) {
+        UUID grant = form.id("grant").orElseThrow(() -> new NotFound("a person of the demonstration"));
+        return Actors.as(SessionSource.DOOR, () -> {
+            SignIn.Entered entered = door.become(grant);
+            return arrival.byTwoFactors(request, response, entered, Arrival.Luggage.of(form));
+        });
+    }
+
+    @Open
+    @PostMapping("/sign-out")
+    Reply signOut(HttpServletRequest request) {
+        sessions.end(request);
+        return Reply.to("/").saying("flash.account.signed_out");
+    }
+
+    private Reply refused(HttpServletRequest request, FormReader form, Arrival.Luggage luggage, Problems problems) {
+        return Reply.refused(page(request, form.form().refused(problems), luggage));
+    }
+
+    private SignInPage page(HttpServletRequest request, Form form, Arrival.Luggage luggage) {
+        boolean demo = installations.current().demo();
+        return Actors.as(
+                SessionSource.DOOR,
+                () -> new SignInPage(
+                        form,
+                        luggage,
+                        cookie.read(request).flatMap(door::deviceOf).orElse(""),
+                        demo ? door.demoPersons() : List.of()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.cordee.account;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.cordee.platform.actor.Actor;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/** Opens a session without the sign-in page, for tests of everything behind it. */
+public final class TestSessions {
+
+    private TestSessions() {}
+
+    /** The value of the session cookie of a person whose grant has the account's own id. */
+    @SuppressWarnings("unchecked") // the context holds one repository of sessions
+    public static String open(ApplicationContext context, Actor.Person person) {
+        SessionRepository<Session> sessions = context.getBean(SessionRepository.class);
+        Session session = sessions.createSession();
+        SessionPerson held = new SessionPerson(person.account(), person.account(), true, System.currentTimeMillis());
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(new SessionAuthentication(held)));
+        sessions.save(session);
+        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+    }
+}

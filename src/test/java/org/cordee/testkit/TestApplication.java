@@ -1,0 +1,113 @@
+package org.cordee.testkit;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.cordee.Application;
+import org.cordee.account.TestSessions;
+import org.cordee.platform.Installations;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Actors;
+import org.cordee.platform.actor.Role;
+import org.cordee.platform.db.DatabaseRoles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The real application on a real port and a real database, one per kind and per JVM. */
+public final class TestApplication {
+
+    private final ConfigurableApplicationContext context;
+    private final TestDatabase database;
+    private final String origin;
+
+    private TestApplication(boolean demo) {
+        database = TestDatabase.fresh();
+        context = Application.start(settings(database));
+        origin = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        Actors.run(
+                new Actor.Job("start"),
+                () -> bean(Installations.class).open(demo, "Pays d’Essai", ZoneId.of("Europe/Paris"), null));
+    }
+
+    /** The application of a real installation. */
+    public static TestApplication real() {
+        return Real.APPLICATION;
+    }
+
+    /** The application of a demonstration. */
+    public static TestApplication demo() {
+        return Demo.APPLICATION;
+    }
+
+    /** A part of the application. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Its database. */
+    public TestDatabase database() {
+        return database;
+    }
+
+    /** Its address. */
+    public String origin() {
+        return origin;
+    }
+
+    /** A visitor's browser. */
+    public HtmlClient visitor() {
+        return new HtmlClient(origin);
+    }
+
+    /** The browser of somebody who signed in, with both factors, in this role and scope; the account is made here. */
+    public HtmlClient signedIn(Role role, @Nullable UUID scope, @Nullable UUID territory) {
+        return signedIn(account(role, scope, territory));
+    }
+
+    /** The browser of the person of an account made by {@link #account}. */
+    public HtmlClient signedIn(Actor.Person person) {
+        HtmlClient client = visitor();
+        client.cookie("session", TestSessions.open(context, person));
+        return client;
+    }
+
+    /** Makes an account that holds this role. */
+    public Actor.Person account(Role role, @Nullable UUID scope, @Nullable UUID territory) {
+        UUID account = UUID.randomUUID();
+        database.seed(
+                """
+                insert into account.account (id, name, created_at) values ('%1$s', 'Test %2$s', '%3$s');
+                insert into account.role_grant (id, account_id, role, scope, territory, label, granted_at)
+                values ('%1$s', '%1$s', '%2$s', %4$s, %5$s, 'Lieu d’essai', '%3$s')""".formatted(account, role.code(), Clock.systemUTC().instant(), quoted(scope), quoted(territory)));
+        return new Actor.Person(account, role, scope, territory);
+    }
+
+    private static String quoted(@Nullable UUID id) {
+        return id == null ? "null" : "'" + id + "'";
+    }
+
+    private static Map<String, Object> settings(TestDatabase database) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("spring.datasource.url", database.url());
+        settings.put("spring.datasource.username", DatabaseRoles.APP);
+        settings.put("spring.datasource.password", TestDatabase.PASSWORD);
+        settings.put("spring.flyway.url", database.url());
+        settings.put("spring.flyway.user", DatabaseRoles.OWNER);
+        settings.put("spring.flyway.password", TestDatabase.PASSWORD);
+        settings.put("server.port", "0");
+        settings.put("server.address", "localhost");
+        settings.put("cordee.key", Base64.getEncoder().encodeToString(new byte[32]));
+        return settings;
+    }
+
+    private static final class Real {
+        static final TestApplication APPLICATION = new TestApplication(false);
+    }
+
+    private static final class Demo {
+        static final TestApplication APPLICATION = new TestApplication(true);
+    }
+}
