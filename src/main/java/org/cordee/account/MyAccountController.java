@@ -1,17 +1,14 @@
 package org.cordee.account;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.NotAllowed;
-import org.cordee.platform.i18n.Messages;
 import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
-import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Reply;
 import org.cordee.platform.web.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -90,26 +87,6 @@ class MyAccountController {
                         },
                         problems ->
                                 Reply.refused(page(person, request, form.form().refused(problems))));
-    }
-
-    @Open
-    @GetMapping("/language")
-    Reply language(HttpServletRequest request, HttpServletResponse response, FormReader form) {
-        String wanted = form.text("to", 2);
-        boolean known = Messages.LANGUAGES.stream()
-                .anyMatch(language -> language.getLanguage().equals(wanted));
-        if (known) {
-            Cookie cookie = new Cookie("language", wanted);
-            cookie.setPath("/");
-            cookie.setHttpOnly(true);
-            cookie.setSecure(request.isSecure());
-            cookie.setAttribute("SameSite", "Lax");
-            cookie.setMaxAge(31_536_000);
-            response.addCookie(cookie);
-        }
-        String back = form.text("back", 2_000);
-        boolean local = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-        return Reply.to(local ? back : "/");
     }
 
     private MyAccountPage page(SignedIn person, HttpServletRequest request, Form form) {

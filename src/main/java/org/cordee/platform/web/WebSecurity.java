@@ -13,6 +13,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -21,6 +22,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
  * answer.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(tableName = "platform.session", maxInactiveIntervalInSeconds = 43_200)
 class WebSecurity {
 
     /** Nothing from elsewhere, nothing inline. */
