@@ -10,6 +10,12 @@ import org.cordee.platform.actor.Role;
  * @param href its address
  * @param key the message key of its words
  * @param icon the icon's id in the sprite
- * @param roles who sees it
+ * @param roles who sees it; empty means visitors
  */
-public record MenuEntry(int order, String href, String key, String icon, Set<Role> roles) {}
+public record MenuEntry(int order, String href, String key, String icon, Set<Role> roles) {
+
+    /** A place of the public menu, shown to whoever is not signed in. */
+    public static MenuEntry forVisitors(int order, String href, String key, String icon) {
+        return new MenuEntry(order, href, key, icon, Set.of());
+    }
+}

@@ -49,11 +49,13 @@ class PageContexts {
     }
 
     private List<NavEntry> nav(@Nullable SignedIn person, String path) {
-        if (person == null || person.waitsForSecondFactor()) {
+        if (person != null && person.waitsForSecondFactor()) {
             return List.of();
         }
         return menu.stream()
-                .filter(entry -> entry.roles().contains(person.actor().role()))
+                .filter(entry -> person == null
+                        ? entry.roles().isEmpty()
+                        : entry.roles().contains(person.actor().role()))
                 .map(entry -> new NavEntry(
                         entry.href(),
                         entry.key(),

@@ -1,0 +1,35 @@
+package org.cordee.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cordee.reference.ReferencePack;
+import org.cordee.reference.ReferencePacks;
+import org.springframework.stereotype.Component;
+
+/** The reference content of the public pages, in the version in force. */
+@Component
+class PublicContent {
+
+    private final ReferencePacks packs;
+
+    PublicContent(ReferencePacks packs) {
+        this.packs = packs;
+    }
+
+    List<EmergencyNumber> emergencyNumbers() {
+        return List.of(packs.latest("emergency-numbers").as(EmergencyNumber[].class));
+    }
+
+    List<Resource> resources() {
+        return List.of(packs.latest("public-resources").as(Resource[].class));
+    }
+
+    LocalDate resourcesDate() {
+        return packs.latest("public-resources").date();
+    }
+
+    TeamCheck teamCheck() {
+        ReferencePack pack = packs.latest("team-check");
+        return new TeamCheck(List.of(pack.as(TeamQuestion[].class)), pack.source());
+    }
+}

@@ -1,0 +1,49 @@
+package org.cordee.site;
+
+import org.cordee.platform.web.Open;
+import org.cordee.platform.web.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The public pages that ask for nothing. */
+@Controller
+class PublicController {
+
+    private final PublicContent content;
+    private final SiteSettings settings;
+
+    PublicController(PublicContent content, SiteSettings settings) {
+        this.content = content;
+        this.settings = settings;
+    }
+
+    @GetMapping("/")
+    @Open
+    Reply home() {
+        return Reply.page(new PublicPage("home"));
+    }
+
+    @GetMapping("/resources")
+    @Open
+    Reply resources() {
+        return Reply.page(new ResourcesPage(content.resources(), content.resourcesDate()));
+    }
+
+    @GetMapping("/legal")
+    @Open
+    Reply legal() {
+        return Reply.page(new LegalPage(settings));
+    }
+
+    @GetMapping("/privacy")
+    @Open
+    Reply privacy() {
+        return Reply.page(new PublicPage("privacy"));
+    }
+
+    @GetMapping("/accessibility")
+    @Open
+    Reply accessibility() {
+        return Reply.page(new PublicPage("accessibility"));
+    }
+}
