@@ -2,8 +2,8 @@ package org.cordee.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
@@ -15,31 +15,49 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes a local value beside the register's own, which stays as it is and is given back when the field is emptied. */
 @Component
 class CorrectStructure {
+    private static final Set<String> REGIMES = Set.of("public", "association", "private");
+
     private final StructurePolicy policy;
-    private final StructureQueries structures;
+    private final FactsQueries structures;
     private final StructureStore store;
+    private final ManagementStore management;
     private final Today today;
 
-    CorrectStructure(StructurePolicy policy, StructureQueries structures, StructureStore store, Today today) {
+    CorrectStructure(
+            StructurePolicy policy,
+            FactsQueries structures,
+            StructureStore store,
+            ManagementStore management,
+            Today today) {
         this.policy = policy;
         this.structures = structures;
         this.store = store;
+        this.management = management;
         this.today = today;
     }
 
+    /** The managing body's name and regime (public, association, private) as known here; empty for the register's. */
+    record Management(String name, String regime, int version) {
+        static final Management UNCHANGED = new Management("", "", 0);
+    }
+
     @Transactional
-    Outcome<UUID> handle(Actor.Person person, UUID id, Correction correction) {
-        StructureSummary structure = structures.find(id).orElseThrow(() -> new NotFound("structure " + id));
-        StructurePolicy.require(policy.mayChange(person, structure), "correct a structure");
-        Problems problems = problems(correction);
+    Outcome<UUID> handle(Actor.Person person, UUID id, Correction correction, Management managing) {
+        StructureFacts structure = structures.of(id);
+        StructurePolicy.require(policy.mayChange(person, structure.summary()), "correct a structure");
+        Problems problems = problems(correction, managing);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
         store.correct(id, correction, today.date());
+        String number = structure.management().number();
+        if (!number.isEmpty() && managing.version() > 0) {
+            management.describe(number, managing.name(), managing.regime(), managing.version());
+        }
         return Outcome.done(id);
     }
 
-    private static Problems problems(Correction correction) {
+    private static Problems problems(Correction correction, Management managing) {
         List<Problem> problems = new ArrayList<>();
         Double latitude = correction.latitude();
         Double longitude = correction.longitude();
@@ -47,6 +65,9 @@ class CorrectStructure {
             problems.add(Problem.of("latitude", "error.structure.point_half"));
         } else if (latitude != null && longitude != null && (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)) {
             problems.add(Problem.of("latitude", "error.structure.point"));
+        }
+        if (!managing.regime().isEmpty() && !REGIMES.contains(managing.regime())) {
+            problems.add(Problem.of("regime", "error.form.choice"));
         }
         return new Problems(problems);
     }

@@ -19,7 +19,7 @@ class SearchQueries {
     static final int MOST = 400;
 
     private static final String CANDIDATES = "with hit as materialized (select " + StructureQueries.SUMMARY
-            + ", s.search, s.postcode, s.shown_latitude, s.shown_longitude, s.local_latitude, s.position_precision"
+            + ", s.search, s.postcode, s.shown_latitude, s.shown_longitude, s.local_latitude, s.position_precision, s.extracted_on"
             + " from structure.structure s where ";
     private static final String RANKED = """
              limit 400),
@@ -82,8 +82,8 @@ class SearchQueries {
         if (!request.categories().isEmpty()) {
             text.append(" and (s.kind <> 'establishment' or s.category = any (:categories))");
         }
-        if (!request.department().isEmpty()) {
-            text.append(" and s.department = :department");
+        if (!request.departments().isEmpty()) {
+            text.append(" and s.department = any (:departments)");
         }
         if (request.near() != null) {
             text.append(
@@ -113,8 +113,8 @@ class SearchQueries {
         if (!request.categories().isEmpty()) {
             statement.set("categories", request.categories());
         }
-        if (!request.department().isEmpty()) {
-            statement.set("department", request.department());
+        if (!request.departments().isEmpty()) {
+            statement.set("departments", request.departments());
         }
         SearchRequest.Near near = request.near();
         if (near != null) {
@@ -137,6 +137,7 @@ class SearchQueries {
                 row.decimalOrNull("shown_longitude"),
                 row.decimalOrNull("local_latitude") == null
                         && (precision.equals("commune") || precision.equals("unknown")),
-                row.decimalOrNull("kilometres"));
+                row.decimalOrNull("kilometres"),
+                row.dateOrNull("extracted_on"));
     }
 }

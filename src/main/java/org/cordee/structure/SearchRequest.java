@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words folded words, six at most
  * @param categories register categories to keep; none means all
- * @param department INSEE code to keep, empty for all
+ * @param departments INSEE codes to keep, none for all
  * @param near a point and a distance, or null
  * @param closed whether closed establishments are wanted too
  */
 record SearchRequest(
         List<String> words,
         List<String> categories,
-        String department,
+        List<String> departments,
         @Nullable Near near,
         boolean closed) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -41,7 +41,7 @@ record SearchRequest(
     }
 
     static SearchRequest of(String words) {
-        return new SearchRequest(fold(words), List.of(), "", null, true);
+        return new SearchRequest(fold(words), List.of(), List.of(), null, true);
     }
 
     /** The words as {@code structure.fold} writes them in the database. */
@@ -59,6 +59,6 @@ record SearchRequest(
 
     /** Whether anything narrows the search; without it the whole register would be listed. */
     boolean isAsked() {
-        return !words.isEmpty() || !department.isEmpty() || near != null;
+        return !words.isEmpty() || !departments.isEmpty() || near != null;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads telephone fields, which may hold two numbers, by the numbering plan of the department. */
-final class PhoneReader {
+public final class PhoneReader {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[/;,|]|\\bou\\b|\\bet\\b|\\s-\\s)\\s*");
     private static final Pattern TWO_RUN_TOGETHER = Pattern.compile("(0\\d{9})(0\\d{9})");
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
@@ -23,6 +23,20 @@ final class PhoneReader {
             e164(part, zone.phoneRegion()).or(() -> e164(part, "FR")).ifPresent(numbers::add);
         }
         return numbers;
+    }
+
+    /** A number typed by a person, in E.164; empty when it is none of the department nor of the mainland. */
+    public static Optional<String> typed(String text, String department) {
+        return read(text, Zone.of(department)).stream().findFirst();
+    }
+
+    /** A number in E.164 as people of its country write it. */
+    public static String shown(String e164) {
+        try {
+            return NUMBERS.format(NUMBERS.parse(e164, "FR"), PhoneNumberFormat.NATIONAL);
+        } catch (NumberParseException notANumber) {
+            return e164;
+        }
     }
 
     private static String[] parts(String field) {

@@ -63,6 +63,20 @@ class ImportStore {
                 .exactlyOne();
     }
 
+    /** Written as the person who decides, so that the audit names them. */
+    void decided(UUID id, String decision) {
+        sql.of("update structure.import_batch set decision = :decision, version = version + 1 where id = :id")
+                .set("id", id)
+                .set("decision", decision)
+                .exactlyOne();
+    }
+
+    void delete(UUID id) {
+        sql.of("delete from structure.import_batch where id = :id and state <> 'applied'")
+                .set("id", id)
+                .exactlyOne();
+    }
+
     void fail(UUID id, String messageKey) {
         sql.of("update structure.import_batch set state = 'failed', failure = :failure where id = :id")
                 .set("id", id)

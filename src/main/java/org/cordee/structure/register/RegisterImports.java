@@ -92,18 +92,33 @@ public class RegisterImports {
         });
     }
 
-    void apply(UUID batch) {
+    /** Writes the reviewed rows; the audit keeps who decided it. */
+    void apply(Actor.Person person, UUID batch) {
+        decided(person, batch, "apply");
         asJob(transaction, () -> {
             steps.apply(batch);
             return true;
         });
     }
 
-    void undo(UUID batch) {
+    /** Takes the import back, except what is in use. */
+    void undo(Actor.Person person, UUID batch) {
+        decided(person, batch, "undo");
         asJob(transaction, () -> {
             steps.undo(batch);
             return true;
         });
+    }
+
+    void discard(UUID batch) {
+        asJob(transaction, () -> {
+            steps.discard(batch);
+            return true;
+        });
+    }
+
+    private void decided(Actor.Person person, UUID batch, String decision) {
+        Actors.run(person, () -> apart.executeWithoutResult(status -> steps.decided(batch, decision)));
     }
 
     private static <T> T asJob(TransactionTemplate template, Supplier<T> work) {

@@ -82,6 +82,14 @@ class RegisterSteps {
         undoing.undone(batch, clock.instant());
     }
 
+    void discard(UUID batch) {
+        imports.delete(batch);
+    }
+
+    void decided(UUID batch, String decision) {
+        imports.decided(batch, decision);
+    }
+
     void hear(UUID batch, int read) {
         imports.hear(batch, read, clock.instant());
     }

@@ -82,6 +82,11 @@ class ShippedContent implements ApplicationRunner {
                 List.of("code_insee", "nom", "code_departement", "population", "latitude", "longitude"));
         table("geo/codes-postaux.csv", "structure.postcode", "postcode, commune", List.of("code_postal", "code_insee"));
         table(
+                "finess/legal-statuses-20250526.csv",
+                "structure.legal_status",
+                "code, label, regime",
+                List.of("code", "label", "regime"));
+        table(
                 "finess/categories-20250526.csv",
                 "structure.category",
                 "code, label, short_label, aggregate_code, aggregate_label, ended_on",
