@@ -60,7 +60,10 @@ class ImportController {
     @GetMapping("/structures/import/{id}")
     Reply one(@PathVariable UUID id, FormReader reader) {
         return Reply.page(screen.page(
-                id, reader.text("show", 10), reader.integer("after", 0, Integer.MAX_VALUE).orElse(0), Form.empty()));
+                id,
+                reader.text("show", 10),
+                reader.integer("after", 0, Integer.MAX_VALUE).orElse(0),
+                Form.empty()));
     }
 
     @Allowed(Role.COORDINATOR)
