@@ -63,7 +63,10 @@ public final class Row {
 
     /** A real number or null. */
     public @Nullable Double decimalOrNull(String column) {
-        return get(() -> result.getObject(column, Double.class));
+        return get(() -> {
+            double value = result.getDouble(column);
+            return result.wasNull() ? null : value;
+        });
     }
 
     /** A yes or no that is never null. */

@@ -1,0 +1,148 @@
+package org.cordee.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cordee.placement.Placements;
+import org.cordee.platform.Problem;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Role;
+import org.cordee.platform.web.Allowed;
+import org.cordee.platform.web.Form;
+import org.cordee.platform.web.FormReader;
+import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.OneTimeForms;
+import org.cordee.platform.web.Option;
+import org.cordee.platform.web.Reply;
+import org.cordee.structure.OrganisationKind;
+import org.cordee.structure.Structures;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The director's screen about money. */
+@Controller
+class FundingController {
+
+    private static final String HOME = "/funding";
+
+    private final FundingQueries queries;
+    private final Structures structures;
+    private final Placements placements;
+    private final AddPost addPost;
+    private final EndPost endPost;
+    private final SeekFunds seekFunds;
+    private final OneTimeForms forms;
+
+    FundingController(
+            FundingQueries queries,
+            Structures structures,
+            Placements placements,
+            AddPost addPost,
+            EndPost endPost,
+            SeekFunds seekFunds,
+            OneTimeForms forms) {
+        this.queries = queries;
+        this.structures = structures;
+        this.placements = placements;
+        this.addPost = addPost;
+        this.endPost = endPost;
+        this.seekFunds = seekFunds;
+        this.forms = forms;
+    }
+
+    @Bean
+    static MenuEntry fundingMenu() {
+        return new MenuEntry(70, HOME, "funding.menu", "cash-coin", Set.of(Role.DIRECTOR));
+    }
+
+    @GetMapping(HOME)
+    @Allowed(Role.DIRECTOR)
+    Reply show(Actor.Person actor) {
+        return Reply.page(page(actor, Form.empty(), Form.empty()));
+    }
+
+    @PostMapping(HOME + "/posts")
+    @Allowed(Role.DIRECTOR)
+    Reply add(Actor.Person actor, FormReader form) {
+        Optional<AddPost.Command> command = FundingForms.post(form);
+        if (command.isEmpty()) {
+            return Reply.refused(page(actor, form.form(), Form.empty()));
+        }
+        return forms.once(
+                actor,
+                form,
+                () -> addPost.handle(actor, command.get())
+                        .fold(
+                                done -> Reply.to(HOME).saying("funding.flash.post"),
+                                refused -> Reply.refused(page(actor, form.form().refused(refused), Form.empty()))));
+    }
+
+    @PostMapping(HOME + "/posts/{post}/end")
+    @Allowed(Role.DIRECTOR)
+    Reply end(Actor.Person actor, @PathVariable UUID post, FormReader form) {
+        Optional<LocalDate> last = form.date("ends_on");
+        if (last.isEmpty()) {
+            form.refuse(Problem.of("ends_on", "error.form.required"));
+            return Reply.refused(page(actor, form.form(), Form.empty()));
+        }
+        return forms.once(
+                actor,
+                form,
+                () -> endPost.handle(actor, post, last.get())
+                        .fold(
+                                done -> Reply.to(HOME).saying("funding.flash.ended"),
+                                refused -> Reply.refused(page(actor, form.form().refused(refused), Form.empty()))));
+    }
+
+    @PostMapping(HOME + "/projects")
+    @Allowed(Role.DIRECTOR)
+    Reply seek(Actor.Person actor, FormReader form) {
+        Optional<SeekFunds.Command> command = FundingForms.project(form);
+        if (command.isEmpty()) {
+            return Reply.refused(page(actor, Form.empty(), form.form()));
+        }
+        return forms.once(
+                actor,
+                form,
+                () -> seekFunds
+                        .handle(actor, command.get())
+                        .fold(
+                                done -> Reply.to(HOME).saying("funding.flash.project"),
+                                refused -> Reply.refused(
+                                        page(actor, Form.empty(), form.form().refused(refused)))));
+    }
+
+    @PostMapping(HOME + "/projects/{project}/close")
+    @Allowed(Role.DIRECTOR)
+    Reply close(Actor.Person actor, @PathVariable UUID project, FormReader form) {
+        return forms.once(actor, form, () -> {
+            seekFunds.close(actor, project);
+            return Reply.to(HOME).saying("funding.flash.closed");
+        });
+    }
+
+    private FundingPage page(Actor.Person actor, Form post, Form project) {
+        UUID structure = actor.scopeOrStop();
+        List<Post> posts = queries.postsOf(structure);
+        return new FundingPage(
+                posts,
+                queries.seeking(),
+                structures.names(posts.stream().map(Post::funder).toList()),
+                structures.organisations(OrganisationKind.FUNDER).stream()
+                        .map(funder -> new Option(funder.id().toString(), funder.name(), null))
+                        .toList(),
+                placements.runningIn(structure).stream()
+                        .map(running -> new Option(
+                                running.id().toString(),
+                                running.peerName() == null ? running.place().name() : running.peerName(),
+                                null))
+                        .toList(),
+                post,
+                project);
+    }
+}
