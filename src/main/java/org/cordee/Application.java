@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.cordee.platform.db.ActorTransactionManager;
 import org.cordee.platform.keys.InstallationKey;
+import org.cordee.platform.time.MovingClock;
 import org.cordee.platform.time.Today;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -42,8 +43,8 @@ public class Application {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    MovingClock clock() {
+        return new MovingClock();
     }
 
     @Bean

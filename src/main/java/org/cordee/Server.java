@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.cordee.account.FirstAdministrator;
+import org.cordee.platform.Installations;
 import org.cordee.platform.db.DataFolder;
 import org.cordee.platform.db.StartRefused;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,9 @@ final class Server {
         var settings = Settings.read(folder, System.getenv());
         var listen = Listen.of(settings, port == null ? settings.number(Settings.Setting.PORT, USUAL_PORT) : port);
         refuseTakenPort(listen);
-        new Server().start(kind, folder, settings, listen, more);
+        var server = new Server();
+        server.start(kind, folder, settings, listen, more);
+        server.firstAdministrator(listen);
         System.out.println("Ready: " + listen.url());
         System.out.flush();
         tellLauncher();
@@ -59,6 +63,15 @@ final class Server {
         var opened = database.getAndSet(null);
         if (opened != null) {
             opened.close();
+        }
+    }
+
+    private void firstAdministrator(Listen listen) {
+        var context = application.get();
+        if (context != null && !context.getBean(Installations.class).current().demo()) {
+            context.getBean(FirstAdministrator.class)
+                    .path()
+                    .ifPresent(path -> System.out.println("Create the administrator, once: " + listen.url() + path));
         }
     }
 

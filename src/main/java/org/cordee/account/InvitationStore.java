@@ -111,6 +111,12 @@ class InvitationStore {
                          where id = :id and accepted_at is null and withdrawn_at is null""").set("id", id).set("now", clock.instant()).exactlyOne();
     }
 
+    void withdrawAdministrators() {
+        sql.of("""
+                        update account.invitation set withdrawn_at = :now
+                         where role = 'administrator' and accepted_at is null and withdrawn_at is null""").set("now", clock.instant()).anyNumber();
+    }
+
     private static Waiting waiting(Row row) {
         return new Waiting(
                 row.uuid("id"),

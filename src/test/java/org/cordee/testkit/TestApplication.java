@@ -1,16 +1,13 @@
 package org.cordee.testkit;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.cordee.Application;
 import org.cordee.account.TestSessions;
-import org.cordee.platform.Installations;
 import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.db.DatabaseRoles;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +22,11 @@ public final class TestApplication {
 
     private TestApplication(boolean demo) {
         database = TestDatabase.fresh();
-        context = Application.start(settings(database));
+        Map<String, Object> settings = settings(database);
+        settings.put("cordee.kind", demo ? "demo" : "real");
+        settings.put("cordee.region", "Pays d’Essai");
+        context = Application.start(settings);
         origin = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
-        Actors.run(
-                new Actor.Job("start"),
-                () -> bean(Installations.class).open(demo, "Pays d’Essai", ZoneId.of("Europe/Paris"), null));
     }
 
     /** The application of a real installation. */

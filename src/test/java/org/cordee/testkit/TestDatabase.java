@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -112,6 +116,21 @@ public final class TestDatabase {
     public void seed(String statements) {
         try (Connection connection = DriverManager.getConnection(url(), Engine.superuser())) {
             connection.createStatement().execute(statements);
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /** Asks as the superuser, for tests of the catalogue; gives the column {@code name} of each row. */
+    public List<String> asSuperuser(String question) {
+        try (Connection connection = DriverManager.getConnection(url(), Engine.superuser());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString("name"));
+            }
+            return names;
         } catch (SQLException problem) {
             throw new IllegalStateException(problem);
         }
