@@ -107,8 +107,8 @@ create table platform.form_key (
 select platform.protect('platform.form_key');
 grant select, insert, delete on platform.form_key to cordee_app;
 create policy owner_reads on platform.form_key for select to cordee_app
-  using (account = (select platform.actor_account()) or (select platform.actor_is_job('purge')));
+  using (account = (select platform.actor_account()) or (select platform.actor_is_job('retention')));
 create policy owner_adds on platform.form_key for insert to cordee_app
   with check (account = (select platform.actor_account()));
-create policy purge_deletes on platform.form_key for delete to cordee_app
-  using ((select platform.actor_is_job('purge')));
+create policy retention_deletes on platform.form_key for delete to cordee_app
+  using ((select platform.actor_is_job('retention')));

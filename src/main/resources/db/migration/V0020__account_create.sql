@@ -24,6 +24,7 @@ create table account.account (
 );
 select platform.protect('account.account');
 select platform.audited('account.account', 'id', 'id');
+select platform.forgotten_when_deleted('account.account');
 grant select, insert, update, delete on account.account to cordee_app;
 
 create table account.role_grant (
@@ -135,6 +136,10 @@ create policy owner_reads on account.device for select to cordee_app
   using (account_id = (select platform.actor_account()));
 create policy owner_revokes on account.device for update to cordee_app
   using (account_id = (select platform.actor_account())) with check (account_id = (select platform.actor_account()));
+create policy retention_reads on account.device for select to cordee_app
+  using ((select platform.actor_is_job('retention')));
+create policy retention_deletes on account.device for delete to cordee_app
+  using ((select platform.actor_is_job('retention')));
 
 -- A link or QR code shown face to face: binds a phone, or replaces a forgotten passphrase.
 create table account.handover (
@@ -156,6 +161,10 @@ create policy door on account.handover to cordee_app
   using ((select platform.actor_is_job('door'))) with check ((select platform.actor_is_job('door')));
 create policy owner_reads on account.handover for select to cordee_app
   using (account_id = (select platform.actor_account()));
+create policy retention_reads on account.handover for select to cordee_app
+  using ((select platform.actor_is_job('retention')));
+create policy retention_deletes on account.handover for delete to cordee_app
+  using ((select platform.actor_is_job('retention')));
 create policy managers_hand_over on account.handover for insert to cordee_app
   with check (exists (select from account.role_grant g
                        where g.account_id = handover.account_id and g.revoked_at is null

@@ -25,6 +25,7 @@ create table peer.peer (
 create index peer_territory on peer.peer (territory_id);
 select platform.protect('peer.peer');
 select platform.audited('peer.peer', 'id', 'id');
+select platform.forgotten_when_deleted('peer.peer');
 grant select, insert, update, delete on peer.peer to cordee_app;
 grant select on peer.peer to cordee_lookup;
 create policy lookup_reads on peer.peer for select to cordee_lookup using (true);
@@ -35,6 +36,11 @@ create policy owner_changes on peer.peer for update to cordee_app
   with check ((select platform.actor_role()) = 'peer' and id = (select platform.actor_scope()));
 create policy owner_deletes on peer.peer for delete to cordee_app
   using ((select platform.actor_role()) = 'peer' and id = (select platform.actor_scope()));
+-- What nobody has been in contact with for two years; the job counts and deletes, and shows nothing.
+create policy retention_reads on peer.peer for select to cordee_app
+  using ((select platform.actor_is_job('retention')));
+create policy retention_deletes on peer.peer for delete to cordee_app
+  using ((select platform.actor_is_job('retention')));
 -- She adds, and reads nothing back but by consent.
 create policy coordinator_adds on peer.peer for insert to cordee_app
   with check ((select platform.actor_role()) = 'coordinator' and territory_id = (select platform.actor_scope()));

@@ -15,7 +15,7 @@ create table pathway.path (
   closed_on    date,
   version      int not null default 0,
   constraint path_placement_of_structure foreign key (placement_id, structure_id)
-    references placement.placement (id, structure_id),
+    references placement.placement (id, structure_id) on delete set null (placement_id),
   constraint path_dates_in_order check (closed_on >= started_on)
 );
 create index path_structure on pathway.path (structure_id, id desc);

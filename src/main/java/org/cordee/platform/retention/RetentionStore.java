@@ -1,0 +1,48 @@
+package org.cordee.platform.retention;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cordee.platform.db.Sql;
+import org.cordee.platform.db.Statement;
+
+/** Counts and deletes what a rule ends. The conditions are the product's own content, never anything typed. */
+class RetentionStore {
+
+    private final Sql sql;
+
+    RetentionStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    long due(RetentionRule rule, Instant now) {
+        return filled("select count(*) as many from " + rule.table() + " t where " + condition(rule), rule, now)
+                .one(row -> row.number("many"));
+    }
+
+    long delete(RetentionRule rule, Instant now) {
+        return filled("delete from " + rule.table() + " t where " + condition(rule), rule, now)
+                .anyNumber();
+    }
+
+    private static String condition(RetentionRule rule) {
+        return IntStream.range(0, rule.ends().size())
+                .mapToObj(at -> condition(rule.ends().get(at), at))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String condition(RetentionRule.End end, int at) {
+        String past = "(" + end.since() + ") < :before" + at;
+        return "(" + (end.when() == null ? past : past + " and " + end.when()) + ")";
+    }
+
+    private Statement filled(String text, RetentionRule rule, Instant now) {
+        Statement statement = sql.of(text);
+        for (int at = 0; at < rule.ends().size(); at++) {
+            statement.set(
+                    "before" + at, now.minus(Duration.ofDays(rule.ends().get(at).days())));
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,250 @@
+package org.cordee.platform.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Role;
+import org.cordee.testkit.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+
+/** Each category holds rows whose time has come, marked 1, and rows that stay, marked 2, on both sides of the period. */
+class RetentionTest {
+
+    private static final Instant NOW = Instant.parse("2026-06-01T03:10:00Z");
+
+    private final TestDatabase database = TestDatabase.fresh(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Retention retention =
+            new Retention(database.sql(), database.transactions(), Clock.fixed(NOW, ZoneOffset.UTC));
+
+    RetentionTest() {
+        database.seed(PLACES);
+        database.seed(ACCOUNTS);
+        database.seed(PEERS);
+        database.seed(REQUESTS);
+    }
+
+    @Test
+    void aDryRunCountsWhatIsDueAndDeletesNothing() {
+        Map<String, Long> before = rows();
+
+        assertThat(counts(retention.dryRun())).isEqualTo(DUE);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void theJobDeletesExactlyTheRowsThatAreDue() {
+        Map<String, Long> before = rows();
+        Map<String, Long> done = counts(retention.apply());
+
+        assertThat(done).isEqualTo(DUE);
+        Map<String, Long> after = rows();
+        ours().forEach(rule -> assertThat(after.get(rule.table()))
+                .as(rule.table())
+                .isEqualTo(Objects.requireNonNull(before.get(rule.table()))
+                        - Objects.requireNonNull(DUE.get(rule.code()))
+                        - TAKEN_ALONG.getOrDefault(rule.code(), 0L)));
+        assertThat(ids("account.account")).doesNotContain(id(1), id(3)).contains(id(2), id(4), id(5));
+        assertThat(ids("peer.peer")).doesNotContain(id(1)).contains(id(2), id(3));
+        assertThat(counts(retention.dryRun()).values()).allMatch(rows -> rows == 0);
+    }
+
+    @Test
+    void nobodyButTheJobDeletesByARule() {
+        RetentionStore store = new RetentionStore(database.sql());
+        Stream.of(
+                        new Actor.Person(id(9), Role.ADMINISTRATOR, null, null),
+                        new Actor.Person(id(9), Role.DIRECTOR, id(93), id(90)),
+                        new Actor.Job("mail"),
+                        new Actor.Visitor())
+                .forEach(actor -> ours().forEach(rule -> assertThat(
+                                database.<Long>as(actor, sql -> deleted(store, rule)))
+                        .as("%s by %s", rule.code(), actor)
+                        .isZero()));
+    }
+
+    @Test
+    void whoeverIsDeletedIsForgottenByTheAuditWhoseLinesStay() {
+        database.seed("select platform.audit('read', 'peer.peer', '%s', '%1$s')".formatted(id(1)));
+        assertThat(pseudonyms(id(1))).isEqualTo(1);
+        long lines = count("platform.audit_entry");
+
+        retention.apply();
+
+        assertThat(pseudonyms(id(1))).isZero();
+        assertThat(count("platform.audit_entry")).isGreaterThan(lines);
+    }
+
+    @Test
+    void everyTableTheJobMayDeleteFromHasItsRuleAndTheOtherWayRound() {
+        List<String> open = database.asNobody(sql -> sql.of("""
+                        select schemaname || '.' || tablename as name from pg_catalog.pg_policies
+                         where cmd in ('DELETE', 'ALL') and qual like '%''retention''%' order by 1""").list(row -> row.text("name")));
+
+        assertThat(ours().map(RetentionRule::table)).containsExactlyInAnyOrderElementsOf(open);
+    }
+
+    @Test
+    void everyRuleIsWrittenInBothLanguagesWithItsDatedSource() {
+        RetentionContent content = retention.content();
+        content.rules().forEach(rule -> {
+            assertThat(content.source(rule).date()).isBeforeOrEqualTo(content.date());
+            Stream.of(rule.fr(), rule.en())
+                    .flatMap(words -> Stream.of(words.what(), words.start(), words.kept(), words.end()))
+                    .forEach(words -> assertThat(words).as(rule.code()).isNotBlank());
+            assertThat(rule.ours()).as(rule.code()).isNotEqualTo(rule.ends().isEmpty());
+        });
+    }
+
+    private static long deleted(RetentionStore store, RetentionRule rule) {
+        try {
+            return store.delete(rule, NOW);
+        } catch (DataAccessException refused) {
+            return 0;
+        }
+    }
+
+    private Stream<RetentionRule> ours() {
+        return retention.content().rules().stream().filter(RetentionRule::ours);
+    }
+
+    private static Map<String, Long> counts(List<Retention.Due> due) {
+        return due.stream()
+                .collect(Collectors.toMap(
+                        each -> each.rule().code(), Retention.Due::rows, (one, other) -> one, TreeMap::new));
+    }
+
+    private Map<String, Long> rows() {
+        return ours().map(RetentionRule::table).collect(Collectors.toMap(table -> table, this::count));
+    }
+
+    /** As the superuser would: through a table made to be read by all. */
+    private long count(String table) {
+        database.seed(
+                "drop table if exists public.counted; create table public.counted as select count(*) as many from "
+                        + table + "; grant select on public.counted to public");
+        return database.asNobody(
+                sql -> sql.of("select many from public.counted").one(row -> row.number("many")));
+    }
+
+    private long pseudonyms(UUID subject) {
+        return count("platform.pseudonym where subject = '" + subject + "'");
+    }
+
+    private List<UUID> ids(String table) {
+        database.seed("drop table if exists public.counted; create table public.counted as select id from " + table
+                + "; grant select on public.counted to public");
+        return database.asNobody(sql -> sql.of("select id from public.counted").list(row -> row.uuid("id")));
+    }
+
+    private static UUID id(int number) {
+        return UUID.fromString("00000000-0000-7000-8000-%012d".formatted(number));
+    }
+
+    private static String sql(String text) {
+        return text.replaceAll("#(\\d\\d)", "'00000000-0000-7000-8000-0000000000$1'");
+    }
+
+    private static final Map<String, Long> DUE = new TreeMap<>(Map.ofEntries(
+            Map.entry("invitation", 1L),
+            Map.entry("handover", 1L),
+            Map.entry("device", 1L),
+            Map.entry("role", 1L),
+            Map.entry("account", 2L),
+            Map.entry("form_key", 1L),
+            Map.entry("peer", 1L),
+            Map.entry("registration", 1L),
+            Map.entry("message", 1L),
+            Map.entry("act", 1L),
+            Map.entry("placement", 2L),
+            Map.entry("path", 1L),
+            Map.entry("request", 2L),
+            Map.entry("note", 2L)));
+
+    /** Rows that went with their owner, under another rule. */
+    private static final Map<String, Long> TAKEN_ALONG = Map.of("role", 2L, "act", 2L);
+
+    private static final String PLACES = sql("""
+            insert into structure.territory (id, name, zone) values (#90, 'T', 'Europe/Paris');
+            insert into structure.structure (id, kind, category, category_label, name)
+            values (#91, 'establishment', '197', 'CSAPA', 'S')""");
+
+    /** 1 silent for two years, 2 used since, 3 closed, 4 an administrator silent for ever, 5 kept by a session. */
+    private static final String ACCOUNTS = sql("""
+            insert into account.account (id, name, created_at, closed_at) values
+              (#01, 'silent', '2020-01-01', null), (#02, 'used', '2020-01-01', null),
+              (#03, 'closed', '2026-01-01', '2026-05-01'), (#04, 'administrator', '2020-01-01', null),
+              (#05, 'session', '2020-01-01', null), (#06, 'closed of late', '2026-01-01', '2026-05-20');
+            insert into account.role_grant (id, account_id, role, scope, label, granted_at, revoked_at, last_used_at) values
+              (#11, #01, 'director', #91, 'S', '2020-01-01', null, '2024-05-30'),
+              (#12, #02, 'director', #91, 'S', '2020-01-01', null, '2024-06-02'),
+              (#13, #02, 'supervisor', #91, 'S', '2020-01-01', '2024-05-30', null),
+              (#14, #02, 'trainer', #91, 'S', '2020-01-01', '2024-06-03', null),
+              (#15, #04, 'administrator', null, 'S', '2020-01-01', null, '2020-01-01'),
+              (#16, #01, 'peer', #01, 'S', '2020-01-01', null, '2024-05-30');
+            insert into platform.session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
+              expiry_time, principal_name)
+            values ('s', 's', 1700000000000, 1780000000000, 5184000, 1790000000000, #05);
+            insert into account.invitation (id, token, role, label, name, created_at, expires_at) values
+              (#21, '1', 'director', 'S', 'x', '2026-05-01', '2026-05-31'),
+              (#22, '2', 'director', 'S', 'x', '2026-05-03', '2026-06-02');
+            insert into account.handover (id, account_id, kind, token, given_by_name, created_at, expires_at) values
+              (#23, #02, 'device', '1', 'x', '2026-03-01', '2026-03-02'),
+              (#24, #02, 'device', '2', 'x', '2026-03-04', '2026-03-05');
+            insert into account.device (id, account_id, token, pin, bound_at, revoked_at) values
+              (#25, #02, '1', 'x', '2020-01-01', '2026-03-01'), (#26, #02, '2', 'x', '2020-01-01', '2026-03-04'),
+              (#27, #02, '3', 'x', '2020-01-01', null);
+            insert into platform.form_key (account, key, content, answer, used_at) values
+              (#02, #28, 'x', 'x', '2026-05-25T03:00Z'), (#02, #29, 'x', 'x', '2026-05-25T03:20Z')""");
+
+    /** 1 silent for two years, 2 signed in since, 3 still in a mission. */
+    private static final String PEERS = sql("""
+            set session_replication_role = replica;
+            insert into peer.peer (id, territory_id, working_name, created_at) values
+              (#01, #90, 'silent', '2020-01-01'), (#02, #90, 'recent', '2026-05-01'), (#03, #90, 'at work', '2020-01-01');
+            insert into peer.registration (id, territory_id, working_name, reach_me, sent_on) values
+              (#31, #90, 'x', 'xxx', '2025-11-30'), (#32, #90, 'x', 'xxx', '2025-12-03');
+            insert into peer.message (id, peer_id, sender_name, body, sent_at) values
+              (#33, #02, 'x', 'x', '2025-11-30'), (#34, #02, 'x', 'x', '2025-12-03');
+            insert into placement.placement (id, peer_id, structure_id, territory_id, status, state, papers_version,
+              proposed_on, started_on, ended_on, peer_agreed_on, structure_agreed_on) values
+              (#41, #01, #91, #90, 'employee', 'ended', 1, '2023-01-01', '2023-01-01', '2024-05-31', null, null),
+              (#42, #02, #91, #90, 'employee', 'ended', 1, '2023-01-01', '2023-01-01', '2024-06-03', null, null),
+              (#43, #03, #91, #90, 'employee', 'active', 1, '2020-01-01', '2020-01-01', null, '2020-01-01', '2020-01-01'),
+              (#44, #03, #91, #90, 'employee', 'declined', 1, '2024-05-31', null, null, null, null);
+            insert into pathway.path (id, structure_id, territory_id, entry, content_version, placement_id, started_on,
+              closed_on) values
+              (#45, #91, #90, 'new_peer', 1, null, '2023-01-01', '2024-05-31'),
+              (#46, #91, #90, 'new_peer', 1, #41, '2023-01-01', null);
+            insert into placement.mission (id, placement_id, sheet_column, what, since)
+            values (#65, #44, 'i_do_not', 'x', '2024-01-01');
+            insert into activity.act (id, peer, placement, structure, mission, day, minutes, kind, provenance, entered_by,
+              written_at, removed) values
+              (#61, #03, #43, #91, null, '2025-01-01', 30, 'talk', 'screen', #03, '2025-05-30', true),
+              (#62, #03, #43, #91, null, '2025-01-01', 30, 'talk', 'screen', #03, '2025-06-03', true),
+              (#63, #03, #43, #91, null, '2020-01-01', 30, 'talk', 'screen', #03, '2020-01-01', false),
+              (#64, #01, #41, #91, null, '2024-01-01', 30, 'talk', 'screen', #01, '2024-01-01', false),
+              (#66, #03, #44, #91, #65, '2024-01-01', 30, 'talk', 'screen', #03, '2024-01-01', false)""");
+
+    private static final String REQUESTS = sql("""
+            insert into site.request (id, kind, reader_role, reader_scope, code, words, wrote_on, due_on, answer, answered_on)
+            values (#51, 'meet', 'director', #91, '1', 'x', '2026-02-01', '2026-02-08', 'x', '2026-03-02'),
+                   (#52, 'meet', 'director', #91, '2', 'x', '2026-02-01', '2026-02-08', 'x', '2026-03-04'),
+                   (#53, 'meet', 'director', #91, '3', 'x', '2025-12-01', '2026-02-08', null, null),
+                   (#54, 'meet', 'director', #91, '4', 'x', '2025-12-04', '2026-02-08', null, null);
+            insert into site.note (id, kind, territory, organisation, name, contact, words, wrote_on, done_on)
+            values (#55, 'call', #90, '', 'x', 'xxx', '', '2026-02-01', '2026-05-01'),
+                   (#56, 'call', #90, '', 'x', 'xxx', '', '2026-02-01', '2026-05-03'),
+                   (#57, 'call', #90, '', 'x', 'xxx', '', '2025-12-01', null),
+                   (#58, 'call', #90, '', 'x', 'xxx', '', '2025-12-04', null)""");
+}
