@@ -33,6 +33,13 @@ class PublicPagesTest {
                 "/resources",
                 "/legal",
                 "/privacy",
+                "/privacy/peer",
+                "/privacy/professional",
+                "/privacy/director",
+                "/privacy/coordinator",
+                "/privacy/funder",
+                "/privacy/visitor",
+                "/privacy/partner",
                 "/accessibility"
             })
     void aPublicPageIsWholeDiscreetAndEasyToLeave(String path) {
