@@ -11,6 +11,7 @@ import org.cordee.placement.EngagementLevel;
 import org.cordee.platform.Problem;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
+import org.cordee.platform.web.SensitiveText;
 
 /** The form of one act: how it is read, and how an act fills it. */
 final class ActForm {
@@ -38,6 +39,7 @@ final class ActForm {
         form.choices("supports", Support.class).forEach(support -> supports.add(Codes.word(support)));
         String learned = form.text("learned", ActRules.LONGEST_LEARNED);
         if (!form.problems().isEmpty()) {
+            SensitiveText.refusal("learned", learned).ifPresent(form::refuse);
             return Optional.empty();
         }
         return Optional.of(new ActEntry(
@@ -61,7 +63,7 @@ final class ActForm {
         }
         String chosen = form.text("minutes", 5);
         if (chosen.equals(OTHER)) {
-            form.refuse(Problem.of("minutes_other", "error.form.required"));
+            form.refuse(Problem.of("minutes_other", "error.activity.minutes"));
             return Optional.empty();
         }
         Optional<Integer> minutes = form.integer("minutes", ActRules.LEAST_MINUTES, ActRules.MOST_MINUTES);

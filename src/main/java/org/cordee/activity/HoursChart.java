@@ -15,7 +15,7 @@ record HoursChart(List<TotalsPage.Span> spans) {
     record Bar(String x, String y, String width, String height, String middle, TotalsPage.Span span) {}
 
     List<Bar> bars() {
-        double step = (double) WIDTH / Math.max(spans.size(), 4);
+        double step = (double) WIDTH / Math.max(spans.size(), 6);
         double most =
                 spans.stream().mapToDouble(span -> span.line().inHours()).max().orElse(1);
         return IntStream.range(0, spans.size())
