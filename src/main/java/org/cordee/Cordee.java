@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ServeCommand.class,
             RetentionCommand.class,
+            Bench.class,
         })
 public final class Cordee {
 

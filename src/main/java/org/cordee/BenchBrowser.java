@@ -1,0 +1,87 @@
+package org.cordee;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** One person's browser over one kept connection, without JavaScript. */
+final class BenchBrowser {
+
+    private static final Pattern FORM_KEY = Pattern.compile("name=\"_key\" value=\"([^\"]+)\"");
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String origin;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+
+    BenchBrowser(String origin) {
+        this.origin = origin;
+    }
+
+    /** Signs in as a fictitious person of the demonstration. */
+    BenchBrowser become(UUID grant) {
+        String page = get("/sign-in");
+        post("/sign-in/become", Map.of("grant", grant.toString(), "_csrf", csrf(page)));
+        return this;
+    }
+
+    /** The page at this address; anything but 200 is a fault. */
+    String get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path)).GET(), 200);
+    }
+
+    /** Sends a form; anything but a redirect is a fault. */
+    void post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        send(
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                303);
+    }
+
+    static String formKey(String page) {
+        return found(FORM_KEY, page);
+    }
+
+    static String csrf(String page) {
+        return found(CSRF, page);
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        if (!matcher.find()) {
+            throw new IllegalStateException("the page has no form");
+        }
+        return matcher.group(1);
+    }
+
+    private String send(HttpRequest.Builder request, int expected) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != expected) {
+                throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.cordee;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.cordee.platform.db.DataFolder;
+import org.cordee.platform.db.DatabaseAccess;
+
+/** Logging an act, and the dashboard of a structure over a history that grows tenfold. */
+final class BenchRun {
+
+    private static final int YEARS = 3;
+    private static final int YEAR = 365;
+
+    private final Path folder;
+    private final int seconds;
+    private final int clients;
+    private final BenchReport report;
+
+    BenchRun(Path folder, int seconds, int clients, BenchReport report) {
+        this.folder = folder;
+        this.seconds = seconds;
+        this.clients = clients;
+        this.report = report;
+    }
+
+    void logAndDashboard(int acts) throws Exception {
+        try (BenchServer server = BenchServer.start(folder);
+                Database database = Database.join(DataFolder.of(folder), new Settings(Map.of()))) {
+            BenchLoad load = new BenchLoad(() -> BenchCpu.now(server.pid(), folder));
+            try (Connection owner = database.access().connect(database.access().owner())) {
+                BenchWorld world = new BenchWorld(owner);
+                log(world, load, server, database.access());
+                dashboard(world, load, server, database.access(), acts);
+            }
+            report.say("residentMegabytes", BenchCpu.residentMegabytes(server.pid()));
+        }
+        try (BenchServer again = BenchServer.start(folder)) {
+            report.say("startOfAnExistingInstallationSeconds", again.startSeconds());
+        }
+    }
+
+    /** Clients are peers, two to a structure. */
+    private void log(BenchWorld world, BenchLoad load, BenchServer server, DatabaseAccess access) throws Exception {
+        world.begin();
+        List<BenchWorld.Worker> workers = new ArrayList<>();
+        while (workers.size() < clients) {
+            workers.addAll(world.workers(world.structure(), 2, YEAR));
+        }
+        world.end();
+        List<Peer> peers = new ArrayList<>();
+        for (BenchWorld.Worker worker : workers.subList(0, clients)) {
+            peers.add(new Peer(new BenchBrowser(server.origin()).become(worker.grant()), worker));
+        }
+        load.run(
+                "warm-up",
+                peers.stream().<BenchLoad.Client>map(peer -> peer::open).toList(),
+                seconds);
+        load.run(
+                "warm-up",
+                peers.stream().<BenchLoad.Client>map(peer -> peer::log).toList(),
+                seconds);
+        report.add(load.run(
+                "Ma semaine, page",
+                peers.stream().<BenchLoad.Client>map(peer -> peer::open).toList(),
+                seconds));
+        report.add(load.run(
+                "log an act, HTTP",
+                peers.stream().<BenchLoad.Client>map(peer -> peer::log).toList(),
+                seconds));
+        bare(load, "log an act, bare JDBC", access, (bare, index) -> bare.log(workers.get(index)));
+    }
+
+    private void dashboard(BenchWorld world, BenchLoad load, BenchServer server, DatabaseAccess access, int acts)
+            throws Exception {
+        world.begin();
+        UUID structure = world.structure();
+        UUID account = UUID.randomUUID();
+        UUID grant = world.person("director", structure, account);
+        List<BenchWorld.Worker> workers = world.workers(structure, 10, YEARS * YEAR);
+        world.acts(workers, acts, YEARS * YEAR);
+        world.end();
+        BenchBrowser director = new BenchBrowser(server.origin()).become(grant);
+        int year = LocalDate.now(ZoneOffset.UTC).getYear() - 1;
+        String path = "/journal/totals/" + structure + "?year=" + year;
+        load.run("warm-up", same(() -> !director.get(path).isEmpty()), seconds);
+        report.add(load.run(
+                "dashboard over " + acts + " acts, HTTP",
+                same(() -> !director.get(path).isEmpty()),
+                seconds));
+        bare(load, "dashboard, bare JDBC", access, (bare, index) -> bare.dashboard(account, structure, year));
+        world.begin();
+        world.acts(workers, 9 * acts, YEARS * YEAR);
+        world.end();
+        report.add(load.run(
+                "dashboard over " + 10 * acts + " acts, HTTP",
+                same(() -> !director.get(path).isEmpty()),
+                seconds));
+        bare(
+                load,
+                "dashboard, ten times, bare JDBC",
+                access,
+                (bare, index) -> bare.dashboard(account, structure, year));
+    }
+
+    private List<BenchLoad.Client> same(BenchLoad.Client client) {
+        return Collections.nCopies(clients, client);
+    }
+
+    private void bare(BenchLoad load, String name, DatabaseAccess access, Floor floor) throws Exception {
+        List<BenchBare> connections = new ArrayList<>();
+        List<BenchLoad.Client> work = new ArrayList<>();
+        try {
+            for (int index = 0; index < clients; index++) {
+                BenchBare bare = new BenchBare(access);
+                int client = index;
+                connections.add(bare);
+                work.add(() -> floor.next(bare, client));
+            }
+            report.add(load.run(name, work, seconds));
+        } finally {
+            for (BenchBare bare : connections) {
+                bare.close();
+            }
+        }
+    }
+
+    /** One thing done through bare JDBC by one client. */
+    @FunctionalInterface
+    private interface Floor {
+        boolean next(BenchBare bare, int client) throws Exception;
+    }
+
+    /** A peer's browser: opening the page gives a form to send later, so that sending is timed alone. */
+    private static final class Peer {
+        private final BenchBrowser browser;
+        private final BenchWorld.Worker worker;
+        private final ConcurrentLinkedQueue<String> keys = new ConcurrentLinkedQueue<>();
+        private String csrf = "";
+
+        Peer(BenchBrowser browser, BenchWorld.Worker worker) {
+            this.browser = browser;
+            this.worker = worker;
+        }
+
+        boolean open() {
+            String page = browser.get("/my-week");
+            keys.add(BenchBrowser.formKey(page));
+            csrf = BenchBrowser.csrf(page);
+            return true;
+        }
+
+        boolean log() {
+            browser.post(
+                    "/my-week/acts",
+                    Map.of(
+                            "_key",
+                            keys.remove(),
+                            "_csrf",
+                            csrf,
+                            "placement",
+                            worker.placement().toString(),
+                            "kind",
+                            "individual",
+                            "minutes",
+                            "30"));
+            return !keys.isEmpty();
+        }
+    }
+}
