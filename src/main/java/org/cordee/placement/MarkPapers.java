@@ -1,6 +1,7 @@
 package org.cordee.placement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
@@ -26,15 +27,21 @@ public class MarkPapers {
         this.today = today;
     }
 
+    /** The codes of the papers without which this placement does not start. */
+    @Transactional(readOnly = true)
+    public List<String> minimum(UUID id) {
+        Placement placement = placements.get(id);
+        return papers(placement).stream()
+                .filter(PaperRule::minimum)
+                .map(PaperRule::code)
+                .toList();
+    }
+
     /** Marks a paper this status asks for, with its last day of validity if it has one. */
     @Transactional
     public Outcome<UUID> present(Actor.Person actor, UUID id, String paper, @Nullable LocalDate validUntil) {
         Placement placement = marked(actor, id);
-        boolean hospital = placements.isInHospital(placement.place());
-        boolean known = rules
-                .of(placement.origin().papersVersion(), placement.terms().status(), hospital)
-                .stream()
-                .anyMatch(rule -> rule.code().equals(paper));
+        boolean known = papers(placement).stream().anyMatch(rule -> rule.code().equals(paper));
         if (!known) {
             return Outcome.refused(Problem.of("paper", "error.form.choice"));
         }
@@ -51,6 +58,11 @@ public class MarkPapers {
         Placement placement = marked(actor, id);
         sheets.unmark(placement.id(), paper);
         return Outcome.done(id);
+    }
+
+    private List<PaperRule> papers(Placement placement) {
+        boolean hospital = placements.isInHospital(placement.place());
+        return rules.of(placement.origin().papersVersion(), placement.terms().status(), hospital);
     }
 
     private Placement marked(Actor.Person actor, UUID id) {
