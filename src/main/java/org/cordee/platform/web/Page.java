@@ -26,6 +26,11 @@ public interface Page {
         return "platform.window.title";
     }
 
+    /** Whether a search engine may keep the page. */
+    default boolean isIndexed() {
+        return true;
+    }
+
     /** The personal records shown, written to the audit before the page is sent. */
     default Set<Subject> subjects() {
         return Set.of();
