@@ -17,11 +17,15 @@ class OwnQueries {
     private final Sql sql;
     private final PeerStore peers;
     private final ConsentStore consents;
+    private final ChosenStructureStore chosen;
+    private final ReachableStore reachable;
 
-    OwnQueries(Sql sql, PeerStore peers, ConsentStore consents) {
+    OwnQueries(Sql sql, PeerStore peers, ConsentStore consents, ChosenStructureStore chosen, ReachableStore reachable) {
         this.sql = sql;
         this.peers = peers;
         this.consents = consents;
+        this.chosen = chosen;
+        this.reachable = reachable;
     }
 
     /** A consent given or withdrawn: of a part to an audience, or to a structure as a whole. */
@@ -31,6 +35,9 @@ class OwnQueries {
             @Nullable String structure,
             boolean given,
             Instant at) {}
+
+    /** Where a peer can go. */
+    record Reachable(List<String> departments, List<UUID> structures) {}
 
     /** A line of the audit: who, in which role, did what to which of my records. */
     record Opening(
@@ -42,6 +49,14 @@ class OwnQueries {
 
     Consents consents(UUID me) {
         return consents.find(me);
+    }
+
+    List<UUID> chosen(UUID me) {
+        return chosen.find(me);
+    }
+
+    Reachable reachable(UUID me) {
+        return new Reachable(reachable.departments(me), reachable.structures(me));
     }
 
     List<Training> training(UUID me) {

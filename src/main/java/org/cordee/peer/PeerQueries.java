@@ -104,6 +104,13 @@ class PeerQueries {
                 .one(row -> row.truth("yes"));
     }
 
+    /** Whether a peer already has their account; asked by the coordinator of the territory, no for anybody else. */
+    boolean hasAccount(UUID peer) {
+        return sql.of("select peer.has_account(cast(:peer as uuid)) as yes")
+                .set("peer", peer)
+                .one(row -> row.truth("yes"));
+    }
+
     private static ShownPeer shown(Row row) {
         return new ShownPeer(
                 row.uuid("id"),

@@ -96,10 +96,9 @@ class ConsentMatrixTest {
 
         List<String> lines = world.database.as(
                 PeerWorld.PEER_SELF,
-                sql -> new OwnQueries(sql, world.peers, world.consents)
-                        .history(PeerWorld.PEER, 2).stream()
-                                .map(line -> line.field() + " " + line.audience() + " " + line.given())
-                                .toList());
+                sql -> world.own.history(PeerWorld.PEER, 2).stream()
+                        .map(line -> line.field() + " " + line.audience() + " " + line.given())
+                        .toList());
         assertThat(lines).containsExactly("NAME PUBLIC false", "NAME PUBLIC true");
     }
 

@@ -41,6 +41,9 @@ final class PeerWorld {
     final PeerStore peers = new PeerStore(database.sql(), Clock.systemUTC());
     final ConsentStore consents = new ConsentStore(database.sql());
     final PeerQueries queries = new PeerQueries(database.sql());
+    final ReachableStore reachable = new ReachableStore(database.sql());
+    final ChosenStructureStore chosen = new ChosenStructureStore(database.sql());
+    final OwnQueries own = new OwnQueries(database.sql(), peers, consents, chosen, reachable);
 
     PeerWorld() {
         database.seed("""

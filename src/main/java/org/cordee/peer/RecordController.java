@@ -1,0 +1,75 @@
+package org.cordee.peer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Role;
+import org.cordee.platform.files.Download;
+import org.cordee.platform.web.Allowed;
+import org.cordee.platform.web.FormReader;
+import org.cordee.platform.web.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A peer's own data: who opened them, a copy, erasure. */
+@Controller
+class RecordController {
+
+    private static final int PAGE = 50;
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final OwnQueries own;
+    private final OwnCopies copies;
+    private final SheetViews sheets;
+    private final EraseMe erase;
+
+    RecordController(OwnQueries own, OwnCopies copies, SheetViews sheets, EraseMe erase) {
+        this.own = own;
+        this.copies = copies;
+        this.sheets = sheets;
+        this.erase = erase;
+    }
+
+    @Allowed(Role.PEER)
+    @GetMapping("/me/record")
+    Reply show(Actor.Person person, FormReader form) {
+        UUID me = person.scopeOrStop();
+        Long before = form.all("before").stream()
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .findFirst()
+                .orElse(null);
+        List<OwnQueries.Opening> found = own.openings(me, person.account(), before, PAGE + 1);
+        boolean more = found.size() > PAGE;
+        List<OwnQueries.Opening> shown = more ? found.subList(0, PAGE) : found;
+        return Reply.page(new RecordPage(shown, more ? shown.get(PAGE - 1).id() : null));
+    }
+
+    @Allowed(Role.PEER)
+    @GetMapping("/me/record/copy")
+    Reply copy(Actor.Person person) {
+        UUID me = person.scopeOrStop();
+        return Reply.page(new OwnCopyPage(copies.of(person), sheets.own(own.peer(me), own.training(me))));
+    }
+
+    @Allowed(Role.PEER)
+    @GetMapping("/me/record/copy.json")
+    Reply json(Actor.Person person) {
+        OwnCopy copy = copies.of(person);
+        Download download = new Download(
+                "mes-informations.json", "application/json", out -> out.write(JSON.writeValueAsBytes(copy)));
+        return Reply.file(download, Set.of());
+    }
+
+    @Allowed(Role.PEER)
+    @PostMapping("/me/record/erase")
+    Reply erase(Actor.Person person) {
+        erase.handle(person);
+        return Reply.to("/").saying("flash.peer.erased");
+    }
+}
