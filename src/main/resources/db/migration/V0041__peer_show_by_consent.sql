@@ -73,17 +73,14 @@ language sql stable security definer set search_path = '' as $$
   select p.territory_id from peer.peer p where p.id = wanted
 $$;
 
--- Whether a place may be proposed to a peer: one yes or no, for the peer and the coordinator of the territory. A no
--- may mean distance, hours or anything else. Both questions are always asked, whatever the first answers.
+-- Whether a peer ticked a place or its department: one yes or no, for other functions of cordee_lookup, which never
+-- answer it alone. Nobody asks it directly, the application included.
 create function peer.may_go(of_peer uuid, to_structure uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
-  select coalesce(bool_or(r.structure_id = to_structure or r.department = s.department), false)
-    from peer.peer p
-    left join structure.structure s on s.id = to_structure
-    left join peer.reachable r on r.peer_id = p.id
-   where p.id = of_peer
-     and ((platform.actor_role() = 'peer' and platform.actor_scope() = p.id)
-       or (platform.actor_role() = 'coordinator' and platform.actor_scope() = p.territory_id))
+  select exists (
+    select from peer.reachable r
+      join structure.structure s on s.id = to_structure
+     where r.peer_id = of_peer and (r.structure_id = s.id or r.department = s.department))
 $$;
 grant select on structure.structure to cordee_lookup;
 create policy lookup_reads on structure.structure for select to cordee_lookup using (true);
@@ -107,16 +104,6 @@ begin
   return true;
 end $$;
 
--- Ends an erasure: once the peer's record is gone, their lines in the audit lead to nobody.
-create function peer.forget_me() returns void
-language plpgsql security definer set search_path = '' as $$
-begin
-  if platform.actor_role() = 'peer'
-    and not exists (select from peer.peer p where p.id = platform.actor_scope()) then
-    perform platform.forget(array[platform.actor_scope()]);
-  end if;
-end $$;
-
 grant create on schema peer to cordee_lookup;
 alter function peer.audiences_of_actor(uuid, uuid) owner to cordee_lookup;
 alter function peer.fields_shown(uuid, uuid, text) owner to cordee_lookup;
@@ -126,7 +113,8 @@ alter function peer.names_for_me(uuid[]) owner to cordee_lookup;
 alter function peer.territory_of(uuid) owner to cordee_lookup;
 alter function peer.may_go(uuid, uuid) owner to cordee_lookup;
 alter function peer.relay(uuid, uuid, text, text, text) owner to cordee_lookup;
-alter function peer.forget_me() owner to cordee_lookup;
 revoke create on schema peer from cordee_lookup;
-revoke execute on function peer.audiences_of_actor(uuid, uuid), peer.fields_shown(uuid, uuid, text) from public;
-grant execute on function peer.audiences_of_actor(uuid, uuid), peer.fields_shown(uuid, uuid, text) to cordee_lookup;
+revoke execute on function peer.audiences_of_actor(uuid, uuid), peer.fields_shown(uuid, uuid, text),
+  peer.may_go(uuid, uuid) from public;
+grant execute on function peer.audiences_of_actor(uuid, uuid), peer.fields_shown(uuid, uuid, text),
+  peer.may_go(uuid, uuid) to cordee_lookup;

@@ -15,19 +15,3 @@ create policy lookup_reads on account.role_grant for select to cordee_lookup usi
 grant create on schema peer to cordee_lookup;
 alter function peer.has_account(uuid) owner to cordee_lookup;
 revoke create on schema peer from cordee_lookup;
-
--- Ends an erasure: once the record is gone, its lines in the audit lead to nobody; nor do those of the account, when
--- it is gone too.
-create or replace function peer.forget_me() returns void
-language plpgsql security definer set search_path = '' as $$
-begin
-  if platform.actor_role() = 'peer'
-    and not exists (select from peer.peer p where p.id = platform.actor_scope()) then
-    perform platform.forget(array[platform.actor_scope()]);
-    if not exists (select from account.account a where a.id = platform.actor_account()) then
-      perform platform.forget(array[platform.actor_account()]);
-    end if;
-  end if;
-end $$;
-grant select (id) on account.account to cordee_lookup;
-create policy lookup_reads on account.account for select to cordee_lookup using (true);

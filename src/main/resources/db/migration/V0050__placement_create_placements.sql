@@ -89,9 +89,7 @@ language sql stable security definer set search_path = '' as $$
            when 'professional' then to_structure = platform.actor_scope()
            else false end
      and exists (select from peer.names_for_me(array[of_peer]))
-     and exists (select from peer.reachable r
-                   join structure.structure s on s.id = to_structure
-                  where r.peer_id = of_peer and (r.structure_id = s.id or r.department = s.department))
+     and peer.may_go(of_peer, to_structure)
 $$;
 create policy coordinator_proposes on placement.placement for insert to cordee_app
   with check ((select platform.actor_role()) = 'coordinator' and territory_id = (select platform.actor_scope())

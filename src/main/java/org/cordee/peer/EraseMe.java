@@ -39,6 +39,5 @@ class EraseMe {
         if (close.handle(person)) {
             erasures.note("account.account", person.account());
         }
-        peers.forget();
     }
 }

@@ -96,14 +96,6 @@ class PeerQueries {
                 .one(row -> Optional.ofNullable(row.uuidOrNull("territory")));
     }
 
-    /** Whether a place may be proposed to a peer; asked by the coordinator of the territory, no for anybody else. */
-    boolean mayGo(UUID peer, UUID structure) {
-        return sql.of("select peer.may_go(cast(:peer as uuid), cast(:structure as uuid)) as yes")
-                .set("peer", peer)
-                .set("structure", structure)
-                .one(row -> row.truth("yes"));
-    }
-
     /** Whether a peer already has their account; asked by the coordinator of the territory, no for anybody else. */
     boolean hasAccount(UUID peer) {
         return sql.of("select peer.has_account(cast(:peer as uuid)) as yes")

@@ -63,8 +63,4 @@ class PeerStore {
     void delete(UUID id) {
         sql.of("delete from peer.peer where id = :id").set("id", id).exactlyOne();
     }
-
-    void forget() {
-        sql.of("select peer.forget_me()").call();
-    }
 }

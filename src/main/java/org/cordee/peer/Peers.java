@@ -56,14 +56,6 @@ public class Peers {
         return queries.territory(peer);
     }
 
-    /**
-     * Whether a place may be proposed to a peer: yes or no, to the coordinator of the territory; no to anybody else. To
-     * be used for matching only, together with other reasons, and never shown as such.
-     */
-    public boolean mayBeProposed(UUID peer, UUID structure) {
-        return queries.mayGo(peer, structure);
-    }
-
     /** The coordinator opens a record. */
     public Outcome<UUID> welcome(Actor.Person coordinator, String workingName) {
         return welcome.handle(coordinator, workingName);

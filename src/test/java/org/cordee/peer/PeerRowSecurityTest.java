@@ -144,26 +144,12 @@ class PeerRowSecurityTest {
         for (String call : List.of(
                 "select peer.fields_shown(null, null, null)",
                 "select peer.audiences_of_actor(null, null)",
+                "select peer.may_go(null, null)",
                 "select platform.forget(array[]::uuid[])")) {
             assertThatThrownBy(() -> world.database.run(
                             PeerWorld.PEER_SELF, sql -> sql.of(call).call()))
                     .matches(SqlStates::refusedByRowSecurity);
         }
-    }
-
-    @Test
-    void aPeerCannotMakeAnotherForgotten() {
-        world.database.run(
-                PeerWorld.person(Role.PEER, PeerWorld.OTHER_PEER, PeerWorld.HERE), sql -> world.peers.forget());
-        world.database.run(PeerWorld.COORDINATOR, sql -> world.peers.forget());
-
-        assertThat((int) world.database.<Integer>as(
-                        PeerWorld.PEER_SELF,
-                        sql -> sql.of("select id from platform.audit_of(array[cast(:me as uuid)], null, 100)")
-                                .set("me", PeerWorld.PEER)
-                                .list(row -> row.number("id"))
-                                .size()))
-                .isPositive();
     }
 
     private List<Actor> others() {

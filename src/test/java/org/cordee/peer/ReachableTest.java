@@ -4,42 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** « Où je peux aller » leaves the peer as one yes or no, to the coordinator of the territory. */
+/** « Où je peux aller » leaves the peer as one yes or no about one place, mixed with consent, and as nothing else. */
 class ReachableTest {
 
     private final PeerWorld world = new PeerWorld();
 
+    @BeforeEach
+    void theCoordinatorKnowsTheName() {
+        world.database.seed("insert into peer.consent values ('" + PeerWorld.PEER + "', 'name', 'coordinator')");
+    }
+
     @Test
     void aTickedPlaceAndATickedDepartmentAreYes() {
-        assertThat(mayGo(PeerWorld.COORDINATOR, PeerWorld.OTHER_HERE)).isFalse();
-        tick("structure_id", PeerWorld.OTHER_ELSEWHERE.toString());
-        assertThat(mayGo(PeerWorld.COORDINATOR, PeerWorld.OTHER_ELSEWHERE)).isTrue();
-        assertThat(mayGo(PeerWorld.COORDINATOR, PeerWorld.OTHER_HERE)).isFalse();
+        assertThat(mayBeProposed(PeerWorld.OTHER_HERE)).isFalse();
+        tick("structure_id", PeerWorld.OTHER_HERE.toString());
+        assertThat(mayBeProposed(PeerWorld.OTHER_HERE)).isTrue();
+        assertThat(mayBeProposed(PeerWorld.CHOSEN_HERE)).isFalse();
 
         tick("department", "44");
-        assertThat(mayGo(PeerWorld.COORDINATOR, PeerWorld.OTHER_HERE)).isTrue();
-        assertThat(mayGo(PeerWorld.PEER_SELF, PeerWorld.OTHER_HERE)).isTrue();
-        assertThat(mayGo(PeerWorld.COORDINATOR, PeerWorld.CHOSEN_ELSEWHERE)).isFalse();
+        assertThat(mayBeProposed(PeerWorld.CHOSEN_HERE)).isTrue();
     }
 
     @Test
-    void everybodyElseIsToldNo() {
+    void withoutConsentTheAnswerIsNoWhateverIsTicked() {
         tick("department", "44");
-        PeerWorld.everybody()
-                .forEach((reader, audiences) -> assertThat(mayGo(reader, PeerWorld.OTHER_HERE))
-                        .as("%s", reader)
-                        .isEqualTo(audiences.contains(Audience.COORDINATOR)));
-    }
+        world.database.seed("delete from peer.consent");
 
-    @Test
-    void nothingTickedLooksTheSameAsNoSuchPeerOrNoSuchPlace() {
-        assertThat(mayGo(PeerWorld.COORDINATOR, PeerWorld.OTHER_HERE)).isFalse();
-        assertThat(mayGo(PeerWorld.COORDINATOR, PeerWorld.id(999))).isFalse();
-        assertThat((boolean) world.database.<Boolean>as(
-                        PeerWorld.COORDINATOR, sql -> world.queries.mayGo(PeerWorld.id(998), PeerWorld.OTHER_HERE)))
-                .isFalse();
+        assertThat(mayBeProposed(PeerWorld.OTHER_HERE)).isFalse();
     }
 
     @Test
@@ -57,8 +51,13 @@ class ReachableTest {
                         .exactlyOne());
     }
 
-    private boolean mayGo(Actor actor, UUID structure) {
-        return world.database.as(actor, sql -> world.queries.mayGo(PeerWorld.PEER, structure));
+    private boolean mayBeProposed(UUID structure) {
+        return world.database.as(
+                PeerWorld.COORDINATOR,
+                sql -> sql.of("select placement.may_be_proposed(:peer, :structure) as yes")
+                        .set("peer", PeerWorld.PEER)
+                        .set("structure", structure)
+                        .one(row -> row.truth("yes")));
     }
 
     private long auditLines() {
