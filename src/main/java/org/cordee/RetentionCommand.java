@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.cordee.platform.db.ActorTransactionManager;
 import org.cordee.platform.db.Login;
-import org.cordee.platform.db.Sql;
 import org.cordee.platform.db.StartRefused;
 import org.cordee.platform.retention.Retention;
+import org.cordee.platform.retention.RetentionStore;
 import org.cordee.platform.time.Today;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -48,7 +48,8 @@ final class RetentionCommand implements Callable<Integer> {
         try {
             var clock = Clock.systemUTC();
             var transactions = new ActorTransactionManager(connection, clock, new Today(clock, ZoneOffset.UTC));
-            var retention = new Retention(new Sql(new NamedParameterJdbcTemplate(connection)), transactions, clock);
+            var store = RetentionStore.on(new NamedParameterJdbcTemplate(connection));
+            var retention = new Retention(store, transactions, clock);
             return dryRun ? retention.dryRun() : retention.apply();
         } finally {
             connection.destroy();

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
-import org.cordee.platform.db.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -17,7 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ends what has been kept long enough, as the job {@code retention}, one transaction per rule. */
-@Component
+@Component("platform.retention")
 public class Retention {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
@@ -29,8 +28,8 @@ public class Retention {
     private final Clock clock;
 
     /** On this database, for the application and for commands beside it. */
-    public Retention(Sql sql, PlatformTransactionManager manager, Clock clock) {
-        this.store = new RetentionStore(sql);
+    public Retention(RetentionStore store, PlatformTransactionManager manager, Clock clock) {
+        this.store = store;
         this.transactions = new TransactionTemplate(manager);
         this.clock = clock;
     }

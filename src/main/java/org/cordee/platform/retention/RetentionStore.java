@@ -6,14 +6,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cordee.platform.db.Sql;
 import org.cordee.platform.db.Statement;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /** Counts and deletes what a rule ends. The conditions are the product's own content, never anything typed. */
-class RetentionStore {
+@Component
+public class RetentionStore {
 
     private final Sql sql;
 
     RetentionStore(Sql sql) {
         this.sql = sql;
+    }
+
+    /** For a command beside the application, on its own connection. */
+    public static RetentionStore on(NamedParameterJdbcTemplate jdbc) {
+        return new RetentionStore(new Sql(jdbc));
     }
 
     long due(RetentionRule rule, Instant now) {

@@ -24,8 +24,8 @@ class RetentionTest {
     private static final Instant NOW = Instant.parse("2026-06-01T03:10:00Z");
 
     private final TestDatabase database = TestDatabase.fresh(Clock.fixed(NOW, ZoneOffset.UTC));
-    private final Retention retention =
-            new Retention(database.sql(), database.transactions(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Retention retention = new Retention(
+            new RetentionStore(database.sql()), database.transactions(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     RetentionTest() {
         database.seed(PLACES);
