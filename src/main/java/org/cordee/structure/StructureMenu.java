@@ -32,6 +32,12 @@ class StructureMenu {
     }
 
     @Bean
+    static MenuEntry contactsEntry() {
+        return new MenuEntry(
+                71, "/structures/contacts", "structure.menu.contacts", "envelope", Set.of(Role.COORDINATOR));
+    }
+
+    @Bean
     static MenuEntry territoriesEntry() {
         return new MenuEntry(
                 30, "/structures/territories", "structure.menu.territories", "map", Set.of(Role.ADMINISTRATOR));

@@ -31,6 +31,12 @@ class StructureQueries {
                 .first(StructureQueries::summary);
     }
 
+    Optional<StructureSummary> withNumber(String finess) {
+        return sql.of("select " + SUMMARY + " from structure.structure s where s.finess = :finess")
+                .set("finess", finess)
+                .first(StructureQueries::summary);
+    }
+
     Map<UUID, String> names(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();

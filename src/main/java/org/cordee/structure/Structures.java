@@ -46,6 +46,11 @@ public class Structures {
         return queries.find(id).orElseThrow(() -> new NotFound("structure " + id));
     }
 
+    /** The structure with this FINESS number. */
+    public Optional<StructureSummary> withNumber(String finess) {
+        return queries.withNumber(finess);
+    }
+
     /** The names shown of these structures, by id; an unknown id is left out. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return queries.names(ids);

@@ -1,5 +1,6 @@
 package org.cordee.testkit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -83,6 +84,31 @@ public final class HtmlClient {
         form.select("input, textarea, select").forEach(input -> fill(all, input));
         all.putAll(fields);
         return post(action, all);
+    }
+
+    /** Sends a file, with the security fields of the page given, as a browser does. */
+    public Answer upload(String path, Answer from, String field, String fileName, byte[] content) {
+        String border = "----cordee-border";
+        StringBuilder head = new StringBuilder();
+        from.page()
+                .select("form[enctype] input[type=hidden]")
+                .forEach(hidden -> head.append("--")
+                        .append(border)
+                        .append("\r\nContent-Disposition: form-data; name=\"")
+                        .append(hidden.attr("name"))
+                        .append("\"\r\n\r\n")
+                        .append(hidden.attr("value"))
+                        .append("\r\n"));
+        head.append("--").append(border).append("\r\nContent-Disposition: form-data; name=\"");
+        head.append(field).append("\"; filename=\"").append(fileName);
+        head.append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Adds a cookie, as a browser would have kept it. */
