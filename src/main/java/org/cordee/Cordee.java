@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             RetentionCommand.class,
             Bench.class,
+            ImportCommand.class,
         })
 public final class Cordee {
 

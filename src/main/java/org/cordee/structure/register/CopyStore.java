@@ -2,6 +2,7 @@ package org.cordee.structure.register;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
@@ -19,6 +20,11 @@ class CopyStore {
 
     CopyStore(DataSource dataSource) {
         this.dataSource = dataSource;
+    }
+
+    /** Copies rows already written out in COPY's text format. */
+    void copyFile(String table, String columns, Path file) {
+        copy(table, columns, text -> text.file(file));
     }
 
     void copy(String table, String columns, Consumer<CopyText> rows) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows in the text format of PostgreSQL's COPY: tabs between values, \N for none. */
@@ -38,6 +40,16 @@ final class CopyText {
         rowStarted = false;
         if (pending.length() >= FULL) {
             flush();
+        }
+    }
+
+    /** Sends rows already written out, as they are. */
+    void file(Path rows) {
+        try {
+            flush();
+            Files.copy(rows, out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -8,14 +8,22 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.cordee.platform.Ids;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
+import org.cordee.platform.db.ActorTransactionManager;
+import org.cordee.platform.db.Sql;
+import org.cordee.platform.time.Today;
 import org.cordee.structure.finess.NotARegister;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -45,20 +53,44 @@ public class RegisterImports {
      * @param news told how many rows have been read, from time to time
      * @throws NotARegister when the file cannot be read; nothing is written then
      */
-    public ImportCounts importAtOnce(Path path, boolean dryRun, IntConsumer news) {
+    public ImportReport importAtOnce(Path path, boolean dryRun, IntConsumer news) {
         String digest = digest(path);
         return Actors.as(
                 JOB,
                 () -> Objects.requireNonNull(transaction.execute(status -> {
                     UUID batch = steps.begin(String.valueOf(path.getFileName()), digest);
                     steps.load(batch, steps.recognise(batch, path), news);
+                    ImportReport report = report(batch);
                     if (dryRun) {
                         status.setRollbackOnly();
                     } else {
                         steps.apply(batch);
                     }
-                    return queries.find(batch).orElseThrow().counts();
+                    return report;
                 })));
+    }
+
+    /** The import for a command that runs without the application, on a pool of connections of the application's role. */
+    public static RegisterImports on(DataSource pool, Clock clock) {
+        var transactions = new ActorTransactionManager(pool, clock, new Today(clock, ZoneOffset.UTC));
+        var sql = new Sql(new NamedParameterJdbcTemplate(pool));
+        var steps = new RegisterSteps(
+                new CopyStore(pool),
+                new ImportStore(sql),
+                new ApplyStore(sql),
+                new UndoStore(sql),
+                new Ids(clock),
+                clock);
+        return new RegisterImports(steps, new ImportQueries(sql), transactions);
+    }
+
+    private ImportReport report(UUID batch) {
+        return new ImportReport(
+                queries.find(batch).orElseThrow().counts(),
+                queries.rows(batch, "rejected", 0, ImportReport.MOST).stream()
+                        .map(row -> new ImportReport.RejectedRow(
+                                row.line(), row.finess(), row.name(), String.join(" ", row.reasons())))
+                        .toList());
     }
 
     UUID begin(Path path, String fileName) {
