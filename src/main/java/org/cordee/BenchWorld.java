@@ -36,7 +36,7 @@ final class BenchWorld {
     void begin() throws SQLException {
         protection("no force", "disable");
         execute("insert into structure.territory (id, name, zone) values ('%s', 'Bench', 'Europe/Paris')"
-                .formatted(territory));
+                + " on conflict do nothing".formatted(territory));
     }
 
     void end() throws SQLException {

@@ -36,10 +36,11 @@ class DoorQueries {
     @Transactional(readOnly = true)
     public List<SignInPage.DemoPerson> demoPersons() {
         return sql.of("""
-                        select distinct on (array_position(:order, g.role)) g.id, a.name, g.role, g.label
+                        select distinct on (o.place) g.id, a.name, g.role, g.label
                           from account.role_grant g join account.account a on a.id = g.account_id
+                          join unnest(cast(:order as text[])) with ordinality as o (role, place) on o.role = g.role
                          where g.revoked_at is null and a.closed_at is null
-                         order by array_position(:order, g.role), g.granted_at, g.id""")
+                         order by o.place, g.granted_at, g.id""")
                 .set("order", List.of(Role.values()))
                 .list(row -> new SignInPage.DemoPerson(
                         row.uuid("id").toString(), row.text("name"), row.text("role"), row.text("label")));
