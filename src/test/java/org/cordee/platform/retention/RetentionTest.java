@@ -213,7 +213,7 @@ class RetentionTest {
             insert into peer.peer (id, territory_id, working_name, created_at) values
               (#01, #90, 'silent', '2020-01-01'), (#02, #90, 'recent', '2026-05-01'), (#03, #90, 'at work', '2020-01-01');
             insert into peer.registration (id, territory_id, working_name, reach_me, sent_on) values
-              (#31, #90, 'x', 'xxx', '2025-11-30'), (#32, #90, 'x', 'xxx', '2025-12-03');
+              (#31, #90, 'x', 'xxx', '2026-03-01'), (#32, #90, 'x', 'xxx', '2026-03-04');
             insert into peer.message (id, peer_id, sender_name, body, sent_at) values
               (#33, #02, 'x', 'x', '2025-11-30'), (#34, #02, 'x', 'x', '2025-12-03');
             insert into placement.placement (id, peer_id, structure_id, territory_id, status, state, papers_version,
