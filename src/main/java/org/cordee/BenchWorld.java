@@ -35,8 +35,9 @@ final class BenchWorld {
 
     void begin() throws SQLException {
         protection("no force", "disable");
-        execute("insert into structure.territory (id, name, zone) values ('%s', 'Bench', 'Europe/Paris')"
-                + " on conflict do nothing".formatted(territory));
+        execute(("insert into structure.territory (id, name, zone) values ('%s', 'Bench', 'Europe/Paris')"
+                        + " on conflict do nothing")
+                .formatted(territory));
     }
 
     void end() throws SQLException {
