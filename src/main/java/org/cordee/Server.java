@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cordee.account.FirstAdministrator;
+import org.cordee.demo.Demonstration;
 import org.cordee.platform.Installations;
 import org.cordee.platform.db.DataFolder;
 import org.cordee.platform.db.StartRefused;
@@ -51,7 +52,11 @@ final class Server {
         kind.refuseOther(opened.access());
         var properties = SpringSettings.of(kind, folder, settings, opened.access(), listen);
         properties.putAll(more);
-        application.set(Application.start(properties));
+        var started = Application.start(properties);
+        application.set(started);
+        if (kind == Kind.DEMO) {
+            started.getBean(Demonstration.class).open(line -> System.out.println("Demonstration, " + line));
+        }
         firstPage(listen);
     }
 

@@ -1,0 +1,161 @@
+package org.cordee.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.cordee.peer.Peers;
+import org.cordee.placement.CareMoment;
+import org.cordee.placement.EngagementLevel;
+import org.cordee.placement.Frame;
+import org.cordee.placement.MarkPapers;
+import org.cordee.placement.Move;
+import org.cordee.placement.MovePlacement;
+import org.cordee.placement.PlacementStatus;
+import org.cordee.placement.ProposePlacement;
+import org.cordee.placement.SheetColumn;
+import org.cordee.placement.WriteMission;
+import org.cordee.platform.actor.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Placements at every stage: ended, running, paused, agreed, proposed. */
+@Component
+class DemoPlacements {
+
+    private static final List<WriteMission.Line> MISSIONS = List.of(
+            line(
+                    "Rencontrer à deux, sur demande ou sur proposition de l’équipe",
+                    EngagementLevel.COLLABORATION,
+                    "individual"),
+            line("Coanimer le groupe du mardi avec l’équipe", EngagementLevel.COLLABORATION, "group"),
+            line("Tenir l’accueil une demi-journée, à deux", EngagementLevel.CONSULTATION, "reception"),
+            line("Participer à la réunion d’équipe", EngagementLevel.PARTNERSHIP, "team_life"));
+
+    private final ProposePlacement propose;
+    private final MovePlacement move;
+    private final MarkPapers papers;
+    private final WriteMission missions;
+    private final Peers peers;
+    private final DemoClock clock;
+
+    DemoPlacements(
+            ProposePlacement propose,
+            MovePlacement move,
+            MarkPapers papers,
+            WriteMission missions,
+            Peers peers,
+            DemoClock clock) {
+        this.propose = propose;
+        this.move = move;
+        this.papers = papers;
+        this.missions = missions;
+        this.peers = peers;
+        this.clock = clock;
+    }
+
+    /** A placement whose work is to be logged between two days. */
+    record Work(UUID placement, Actor.Person peer, PlacementStatus status, LocalDate from, LocalDate to) {}
+
+    /** Places the peers; gives the placements that ran. */
+    List<Work> place(List<DemoPeers.Cast> cast, DemoRegion.Region region, LocalDate today, RandomGenerator chance) {
+        List<Work> work = new ArrayList<>();
+        List<DemoRegion.Host> full = region.hosts().stream()
+                .filter(host -> !host.stage().equals("idea"))
+                .toList();
+        for (int turn = 0; turn < cast.size(); turn++) {
+            DemoPeers.Cast peer = cast.get(turn);
+            DemoRegion.Host host = full.get(turn % full.size());
+            String fate = fate(turn);
+            if (fate.equals("free")) {
+                continue;
+            }
+            LocalDate day = peer.arrivedOn().plusDays(20 + chance.nextInt(30));
+            UUID placement = propose(peer, host, region, day);
+            agree(placement, peer, host, fate, day);
+            if (fate.equals("running") || fate.equals("paused") || fate.equals("ended")) {
+                work.add(run(placement, peer, host, fate, day, today));
+            }
+        }
+        return work;
+    }
+
+    private static String fate(int turn) {
+        return switch (turn % 12) {
+            case 3 -> "ended";
+            case 5 -> "proposed";
+            case 7 -> "agreed";
+            case 9 -> "free";
+            case 10 -> "paused";
+            default -> "running";
+        };
+    }
+
+    private UUID propose(DemoPeers.Cast peer, DemoRegion.Host host, DemoRegion.Region region, LocalDate day) {
+        PlacementStatus status = status(peer);
+        clock.on(day, peer.person(), () -> {
+            peers.beKnownBy(peer.person(), host.structure());
+            return host;
+        });
+        Frame frame = new Frame(
+                host.referent().account(),
+                host.deputy().account(),
+                day.plusDays(30),
+                null,
+                status.countsHours() ? 17.5 : null,
+                status.countsHours() ? null : "environ une demi-journée par semaine",
+                status == PlacementStatus.VOLUNTEER ? region.organisations().get(0) : null,
+                status == PlacementStatus.TRAINEE ? region.organisations().get(2) : null);
+        return clock.on(
+                day,
+                region.coordinator(),
+                () -> Done.of(propose.handle(
+                        region.coordinator(),
+                        new ProposePlacement.Command(peer.peer(), host.structure(), host.unit(), status, frame))));
+    }
+
+    private void agree(UUID placement, DemoPeers.Cast peer, DemoRegion.Host host, String fate, LocalDate day) {
+        MISSIONS.forEach(line -> clock.on(
+                day.plusDays(5), host.referent(), () -> Done.of(missions.add(host.referent(), placement, line))));
+        clock.on(day.plusDays(8), peer.person(), () -> Done.of(move.handle(peer.person(), placement, Move.AGREE)));
+        if (!fate.equals("proposed")) {
+            clock.on(
+                    day.plusDays(10),
+                    host.director(),
+                    () -> Done.of(move.handle(host.director(), placement, Move.AGREE)));
+        }
+    }
+
+    private Work run(
+            UUID placement, DemoPeers.Cast peer, DemoRegion.Host host, String fate, LocalDate day, LocalDate today) {
+        LocalDate start = day.plusDays(30);
+        clock.on(start, host.director(), () -> {
+            papers.minimum(placement)
+                    .forEach(paper -> Done.of(papers.present(host.director(), placement, paper, null)));
+            return Done.of(move.handle(host.director(), placement, Move.START));
+        });
+        LocalDate end = today;
+        if (fate.equals("ended")) {
+            end = earlier(start.plusDays(300), today.minusDays(20));
+            clock.on(end, host.referent(), () -> Done.of(move.handle(host.referent(), placement, Move.END)));
+        } else if (fate.equals("paused")) {
+            end = today.minusDays(25);
+            clock.on(end, peer.person(), () -> Done.of(move.handle(peer.person(), placement, Move.PAUSE)));
+        }
+        return new Work(placement, peer.person(), status(peer), start, end);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static PlacementStatus status(DemoPeers.Cast peer) {
+        return PlacementStatus.valueOf(peer.role().statuses().get(0).toUpperCase(Locale.ROOT));
+    }
+
+    private static WriteMission.Line line(String what, EngagementLevel level, @Nullable String kind) {
+        return new WriteMission.Line(SheetColumn.I_DO, what, level, CareMoment.FOLLOW_UP, kind);
+    }
+}

@@ -1,0 +1,19 @@
+/** The fictitious region of a demonstration, written through the use cases with a moving clock. */
+@ApplicationModule(
+        displayName = "demo",
+        allowedDependencies = {
+            "platform",
+            "platform::*",
+            "account",
+            "reference",
+            "structure",
+            "peer",
+            "placement",
+            "activity",
+            "statistics"
+        })
+@NullMarked
+package org.cordee.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
