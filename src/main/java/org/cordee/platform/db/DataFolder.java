@@ -68,6 +68,13 @@ public record DataFolder(Path root) {
         return this;
     }
 
+    /** Refuses a folder where no installation was ever started. */
+    public void refuseAbsent() {
+        if (!Files.isDirectory(root.resolve("secret"))) {
+            throw new StartRefused("There is no installation in the folder " + root + ".");
+        }
+    }
+
     /** Takes this folder for one running Cordée; refuses when another one has it. */
     public InstanceLock lock() {
         return InstanceLock.take(this);

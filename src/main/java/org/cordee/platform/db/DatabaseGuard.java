@@ -19,7 +19,8 @@ public final class DatabaseGuard {
         }
     }
 
-    static List<String> faults(Connection connection) throws SQLException {
+    /** One sentence for each reason. */
+    public static List<String> faults(Connection connection) throws SQLException {
         var faults = new ArrayList<String>();
         var version = connection.getMetaData().getDatabaseMajorVersion();
         if (version < OLDEST) {
