@@ -17,6 +17,9 @@ import picocli.CommandLine.Command;
             RetentionCommand.class,
             Bench.class,
             ImportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DoctorCommand.class,
         })
 public final class Cordee {
 

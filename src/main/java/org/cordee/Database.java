@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import org.cordee.platform.db.DataFolder;
 import org.cordee.platform.db.DatabaseAccess;
 import org.cordee.platform.db.DatabaseGuard;
+import org.cordee.platform.db.Durability;
 import org.cordee.platform.db.EmbeddedEngine;
 import org.cordee.platform.db.InstanceLock;
 import org.cordee.platform.db.StartRefused;
@@ -54,6 +55,7 @@ record Database(
     private static Database guarded(Database database) {
         try (var app = database.access.connect(database.access.app())) {
             DatabaseGuard.check(app);
+            Durability.prove(app);
             return database;
         } catch (SQLException e) {
             database.close();

@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cordee.platform.backup.BackupRefused;
 import org.cordee.platform.db.StartRefused;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -43,6 +44,9 @@ final class Failures {
 
     private static Optional<String> known(Throwable cause) {
         if (cause instanceof StartRefused refused) {
+            return Optional.ofNullable(refused.getMessage());
+        }
+        if (cause instanceof BackupRefused refused) {
             return Optional.ofNullable(refused.getMessage());
         }
         if (cause instanceof BindException) {

@@ -23,11 +23,18 @@ final class SpringSettings {
         settings.get(Setting.ZONE).ifPresent(zone -> properties.put("cordee.zone", zone));
         properties.put("cordee.data", folder.root().toString());
         properties.put("cordee.base-url", listen.url());
-        properties.put(
-                "cordee.key",
-                settings.get(Setting.INSTALLATION_KEY)
-                        .orElseGet(() -> folder.secrets().get("installation-key")));
+        backups(folder, settings, access, properties);
+        properties.put("cordee.key", Keys.installation(folder, settings));
         return properties;
+    }
+
+    private static void backups(
+            DataFolder folder, Settings settings, DatabaseAccess access, Map<String, Object> properties) {
+        properties.put("cordee.backup-user", access.backup().user());
+        properties.put("cordee.backup-password", access.backup().password());
+        properties.put("cordee.backup-passphrase", Keys.automaticBackups(folder, settings));
+        settings.get(Setting.BACKUP_HOUR).ifPresent(hour -> properties.put("cordee.backup-hour", hour));
+        settings.get(Setting.BACKUPS_KEPT).ifPresent(kept -> properties.put("cordee.backups-kept", kept));
     }
 
     private static void database(DatabaseAccess access, Map<String, Object> properties) {

@@ -1,0 +1,55 @@
+package org.cordee;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cordee.platform.db.DatabaseRoles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ./cordee doctor}: one line for each thing an installation stands on, with the remedy. */
+@Command(
+        name = "doctor",
+        description = "Checks an installation, one line each with the remedy; exit code 1 when something is wrong.",
+        mixinStandardHelpOptions = true)
+final class DoctorCommand implements Callable<Integer> {
+    @Mixin
+    private Folder folder = new Folder();
+
+    @Option(names = "--sql", description = "prints the SQL that prepares a PostgreSQL of your own, and nothing else")
+    private boolean sql;
+
+    @Option(names = "--keys-copied", description = "notes that the keys were copied away from this machine")
+    private boolean keysCopied;
+
+    @Override
+    public Integer call() throws Exception {
+        if (sql) {
+            System.out.print(DatabaseRoles.script());
+            return 0;
+        }
+        var installation = folder.or(Kind.REAL.folder);
+        installation.refuseAbsent();
+        CommandLog.open(installation);
+        var settings = Settings.read(installation, System.getenv());
+        var clock = Clock.systemUTC();
+        var keeping = new KeepingChecks(installation, settings, clock);
+        if (keysCopied) {
+            keeping.confirmCopy();
+        }
+        var checks = new ArrayList<Check>(new MachineChecks(installation, settings).all());
+        try (var database = Database.join(installation, settings)) {
+            checks.addAll(new DatabaseChecks(database.access(), clock).all());
+            checks.add(AuditCheck.of(database.access(), Keys.parsed(installation, settings), clock));
+        }
+        checks.addAll(keeping.all());
+        return print(checks);
+    }
+
+    private static int print(List<Check> checks) {
+        checks.forEach(check -> System.out.println(check.line()));
+        return checks.stream().anyMatch(check -> check.state() == Check.State.BAD) ? Failures.FAILED : 0;
+    }
+}
