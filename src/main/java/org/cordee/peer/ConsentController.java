@@ -39,7 +39,11 @@ class ConsentController {
         UUID me = person.scopeOrStop();
         String words = form.text("q", 80);
         return Reply.page(new ConsentPage(
-                own.consents(me), places.named(own.chosen(me)), places.search(words), words, own.history(me, HISTORY)));
+                own.consents(me),
+                places.named(own.chosen(me)),
+                places.search(words, near(me)),
+                words,
+                own.history(me, HISTORY)));
     }
 
     @Allowed(Role.PEER)
@@ -95,5 +99,9 @@ class ConsentController {
                 .orElseThrow(() -> new NotFound("an audience"));
         SheetView sheet = sheets.as(own.peer(me), own.training(me), own.consents(me), audience);
         return Reply.page(new PreviewPage(audience, sheet));
+    }
+
+    private Set<String> near(UUID me) {
+        return places.departments(own.peer(me).territory()).keySet();
     }
 }

@@ -1,8 +1,10 @@
 package org.cordee.peer;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.Option;
@@ -47,11 +49,19 @@ record ConsentPage(
         return consents.preset().isPresent() || consents.given().isEmpty() ? null : "peer.consent.refined";
     }
 
-    /** What an audience sees, in words. */
+    /** What an audience sees, in words: by what is missing when that is shorter. */
     String shown(Audience audience, PageContext ctx) {
-        return consents.fields(audience).stream()
-                .map(field -> ctx.t("peer.field." + field.code()))
-                .collect(Collectors.joining(" · "));
+        Set<ProfileField> fields = consents.fields(audience);
+        Set<ProfileField> hidden = EnumSet.allOf(ProfileField.class);
+        hidden.removeAll(fields);
+        if (hidden.isEmpty()) {
+            return ctx.t("peer.consent.everything");
+        }
+        return hidden.size() < 4 ? ctx.t("peer.consent.all_but", words(hidden, ctx)) : words(fields, ctx);
+    }
+
+    private static String words(Set<ProfileField> fields, PageContext ctx) {
+        return fields.stream().map(field -> ctx.t("peer.field." + field.code())).collect(Collectors.joining(" · "));
     }
 
     List<Option> presets(PageContext ctx) {

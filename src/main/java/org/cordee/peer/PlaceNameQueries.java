@@ -29,8 +29,11 @@ class PlaceNameQueries {
     /** A place a peer may name. */
     record Place(UUID id, String name, String town, String department) {}
 
-    /** Open places whose name, town or postcode have words that begin so; nothing below three letters. */
-    List<Place> search(String words) {
+    /**
+     * Open places whose name, town or postcode have words that begin so, those of these departments first; nothing
+     * below three letters.
+     */
+    List<Place> search(String words, Collection<String> nearest) {
         List<String> beginnings = Arrays.stream(fold(words).split(" "))
                 .filter(word -> !word.isEmpty())
                 .map(word -> "% " + word + "%")
@@ -40,7 +43,12 @@ class PlaceNameQueries {
         }
         return sql.of("""
                         select id, name, town, department from structure.api_place where search like all (:words)
-                        order by name collate "fr-x-icu", id limit :most""").set("words", beginnings).set("most", FOUND).list(PlaceNameQueries::place);
+                        order by coalesce(department = any (:nearest), false) desc, name collate "fr-x-icu", id
+                        limit :most""")
+                .set("nearest", nearest)
+                .set("words", beginnings)
+                .set("most", FOUND)
+                .list(PlaceNameQueries::place);
     }
 
     List<Place> named(Collection<UUID> ids) {

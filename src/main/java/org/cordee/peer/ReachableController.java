@@ -39,7 +39,7 @@ class ReachableController {
                 departments,
                 reachable.departments(),
                 places.named(reachable.structures()),
-                places.search(words),
+                places.search(words, departments.keySet()),
                 words));
     }
 
