@@ -35,8 +35,7 @@ class RetentionCommandTest {
                 .containsPattern("invitation +1\\n")
                 .containsPattern("total +1 would go");
         assertThat(said("retention", "--data", folder.toString())).containsPattern("total +1 gone");
-        assertThat(said("retention", "--dry-run", "--data", folder.toString()))
-                .containsPattern("total +0 would go");
+        assertThat(said("retention", "--dry-run", "--data", folder.toString())).containsPattern("total +0 would go");
     }
 
     @Test

@@ -33,8 +33,6 @@ class NightlyRetention {
         retention.apply().stream()
                 .filter(done -> done.rows() > 0)
                 .forEach(done -> LOG.info(
-                        "{} rows ended by the rule {}",
-                        done.rows(),
-                        done.rule().code()));
+                        "{} rows ended by the rule {}", done.rows(), done.rule().code()));
     }
 }
