@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.cordee.platform.StaleVersion;
 import org.cordee.platform.actor.Actor;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,12 @@ public class OneTimeForms {
                 .orElseThrow(FormReused::new);
         String content = digest(form);
         try {
-            return doAndKeep(actor, key, content, work);
-        } catch (DuplicateKeyException sentTwice) {
+            Reply reply = doAndKeep(actor, key, content, work);
+            // What was done the first time may be what refuses the second.
+            return reply instanceof Reply.Moved
+                    ? reply
+                    : answered(actor, key, content).orElse(reply);
+        } catch (DuplicateKeyException | StaleVersion sentTwice) {
             Optional<Reply> before = answered(actor, key, content);
             return before.orElseThrow(() -> sentTwice);
         }
