@@ -69,6 +69,11 @@ final class PlacementPolicy {
         return (state.isLive() && !Collections.disjoint(parts, NAMERS)) || (before && parts.contains(Part.COORDINATOR));
     }
 
+    /** Everybody who may read the placement, but colleagues who do not accompany. */
+    static boolean readsPapers(Set<Part> parts) {
+        return !parts.isEmpty() && !parts.equals(EnumSet.of(Part.COLLEAGUE));
+    }
+
     static boolean renewsLink(Set<Part> parts) {
         return !Collections.disjoint(parts, TEAM);
     }

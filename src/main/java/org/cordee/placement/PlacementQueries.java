@@ -18,7 +18,7 @@ class PlacementQueries {
 
     private static final String SUMMARY = """
             select p.id, p.peer_id, n.working_name, p.structure_id, s.shown_name, p.unit_id, u.shown_name as unit_name,
-                   p.status, p.agreed_hours, p.referent_account_id, p.deputy_account_id,
+                   p.status, cast(p.agreed_hours as float8) as agreed_hours, p.referent_account_id, p.deputy_account_id,
                    p.starts_on, p.ends_on, p.started_on, p.ended_on,\s""" + PlacementRows.STATE + """
 
               from placement.placement p
@@ -58,6 +58,17 @@ class PlacementQueries {
     List<PlacementSummary> runningIn(UUID structure) {
         return sql.of(SUMMARY + " where p.structure_id = :structure and p.state = 'active' order by p.id desc")
                 .set("structure", structure)
+                .list(PlacementQueries::summary);
+    }
+
+    List<PlacementSummary> liveIn(UUID structure) {
+        return sql.of(SUMMARY + """
+                         where p.structure_id = :structure and p.state in ('proposed', 'agreed', 'active')
+                         order by p.id desc""").set("structure", structure).list(PlacementQueries::summary);
+    }
+
+    List<PlacementSummary> proposed() {
+        return sql.of(SUMMARY + " where p.state = 'proposed' order by p.id desc limit 20")
                 .list(PlacementQueries::summary);
     }
 

@@ -13,12 +13,12 @@ final class PlacementRows {
                  where z.placement_id = p.id and z.until is null) then 'paused' else p.state end as state""";
 
     static final String PLACEMENT = """
-            p.id, p.peer_id, p.structure_id, p.unit_id, p.territory_id, p.status, p.agreed_hours, p.rhythm,
+            p.id, p.peer_id, p.structure_id, p.unit_id, p.territory_id, p.status, cast(p.agreed_hours as float8) as agreed_hours, p.rhythm,
             p.association_id, p.training_body_id, p.referent_account_id, p.deputy_account_id, p.starts_on, p.ends_on,
             p.started_on, p.ended_on, p.peer_agreed_on, p.structure_agreed_on, p.proposed_by, p.proposed_on,
             p.papers_version, p.version,\s""" + STATE;
 
-    static final String MISSION = "m.id, m.sheet_column, m.what, m.level, m.moment, m.kind, m.fixed, m.since";
+    static final String MISSION = "m.id, m.sheet_column, m.what, m.level, m.moment, m.kind, m.fixed, m.since ";
 
     private PlacementRows() {}
 

@@ -40,6 +40,16 @@ public class Placements {
         return queries.runningIn(structure);
     }
 
+    /** The placements of a structure being prepared or running, newest first, as far as the actor may see them. */
+    public List<PlacementSummary> liveIn(UUID structure) {
+        return queries.liveIn(structure);
+    }
+
+    /** The twenty newest proposals that wait for a yes. */
+    public List<PlacementSummary> proposed() {
+        return queries.proposed();
+    }
+
     /** The live placements this account accompanies as référent or deputy, newest first. */
     public List<PlacementSummary> accompaniedBy(UUID account) {
         return queries.accompaniedBy(account);

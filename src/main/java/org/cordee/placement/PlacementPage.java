@@ -1,0 +1,95 @@
+package org.cordee.placement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.cordee.platform.Problems;
+import org.cordee.platform.audit.Subject;
+import org.cordee.platform.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One placement: who, where, with whom, until when, what is missing, and what can be done.
+ *
+ * @param missing what is left to finish before the arrival, shown while it is prepared
+ * @param problems why the last act was refused
+ * @param sheetPath the address of the sheet for the staff room, or null
+ */
+record PlacementPage(
+        PlacementDetail detail,
+        List<PlacementDetail.Paper> papers,
+        Set<Part> parts,
+        Problems missing,
+        Problems problems,
+        @Nullable String sheetPath)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "placement/detail";
+    }
+
+    @Override
+    public String titleKey() {
+        return parts.contains(Part.PEER) ? "placement.detail.own" : "placement.detail.title";
+    }
+
+    @Override
+    public List<Object> titleArguments() {
+        return List.of(detail.names().place());
+    }
+
+    @Override
+    public Set<Subject> subjects() {
+        UUID peer = detail.placement().peer();
+        return peer == null || parts.contains(Part.PEER)
+                ? Set.of()
+                : Set.of(new Subject("placement.placement", detail.placement().id(), peer));
+    }
+
+    public Placement placement() {
+        return detail.placement();
+    }
+
+    public String href() {
+        return "/placements/" + detail.placement().id();
+    }
+
+    /** The moves this person has now. */
+    public List<Move> moves() {
+        return PlacementMoves.from(placement().state(), parts).stream()
+                .filter(move -> move != Move.AGREE || !saidYes())
+                .filter(move -> move != Move.DECLINE || !saidYes())
+                .toList();
+    }
+
+    public boolean has(Move move) {
+        return moves().contains(move);
+    }
+
+    public boolean isPeer() {
+        return parts.contains(Part.PEER);
+    }
+
+    public boolean marksPapers() {
+        return PlacementPolicy.marksPapers(parts) && placement().state().isLive();
+    }
+
+    public boolean changesFrame() {
+        return PlacementPolicy.changesFrame(parts, placement().state());
+    }
+
+    public boolean renewsLink() {
+        return PlacementPolicy.renewsLink(parts) && placement().state().isLive();
+    }
+
+    public boolean asksWhichAssociation() {
+        return StartRules.asksWhichAssociation(placement(), detail.hospital());
+    }
+
+    private boolean saidYes() {
+        return parts.contains(Part.PEER)
+                ? placement().yes().peer() != null
+                : placement().yes().structure() != null;
+    }
+}
