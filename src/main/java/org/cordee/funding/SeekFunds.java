@@ -23,8 +23,10 @@ class SeekFunds {
         this.today = today;
     }
 
+    record Command(String title, String need, int amount, int months, String place) {}
+
     @Transactional
-    Outcome<UUID> handle(Actor.Person actor, NewProject command) {
+    Outcome<UUID> handle(Actor.Person actor, Command command) {
         UUID structure = FundingPolicy.ownStructure(actor);
         UUID id = ids.next();
         store.add(

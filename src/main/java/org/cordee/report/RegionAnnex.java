@@ -22,8 +22,7 @@ import org.cordee.statistics.Population;
 
 /**
  * The annex of the region, for anyone: categories are merged before anything is masked, the acts by level and by
- * department are protected together because both add up to the same total, persons are
- * distinct and never a sum, and attendances stay in their structure.
+ * department are protected together because both add up to the same total, persons are distinct and never a sum.
  */
 final class RegionAnnex {
 
@@ -48,9 +47,7 @@ final class RegionAnnex {
         var masked = Disclosure.masked(acts());
         var lines = new ArrayList<AnnexLine>();
         for (var row : AnnexRow.values()) {
-            if (row != AnnexRow.ATTENDANCES) {
-                lines.add(AnnexLine.of(row, figure(row, masked)));
-            }
+            lines.add(AnnexLine.of(row, figure(row, masked)));
         }
         return new Annex(Circle.REGION, period, lines, List.of(statuses(), departments(masked)));
     }
@@ -68,6 +65,11 @@ final class RegionAnnex {
                     : Figure.Work.of(total(row), row.basis(period));
         }
         var contributions = contributions(row);
+        if (row == AnnexRow.ATTENDANCES) {
+            return Circle.REGION.showsWork(contributions)
+                    ? new Figure.Attendance(total(row), row.basis(period))
+                    : new Figure.Masked(row.basis(period));
+        }
         return Circle.REGION.work(Annex.amount(row, total(row)), contributions, row.basis(period));
     }
 

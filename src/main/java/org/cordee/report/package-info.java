@@ -5,7 +5,6 @@
             "platform",
             "platform::*",
             "account",
-            "reference",
             "statistics",
             "structure",
             "peer",

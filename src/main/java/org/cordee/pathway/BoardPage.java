@@ -1,0 +1,41 @@
+package org.cordee.pathway;
+
+import java.util.List;
+import java.util.Map;
+import org.cordee.placement.PlacementStatus;
+import org.cordee.placement.PlacementSummary;
+import org.cordee.platform.web.Page;
+
+/**
+ * The one screen a référent, a director or a coordinator comes back to.
+ *
+ * @param kind {@code professional}, {@code director} or {@code coordinator}
+ * @param running how many placements run, by status, in what this person may see
+ */
+record BoardPage(
+        String kind,
+        List<DueItem> due,
+        List<PathListPage.Line> paths,
+        List<PlacementSummary> placements,
+        Map<PlacementStatus, Integer> running)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "pathway/board";
+    }
+
+    @Override
+    public String titleKey() {
+        return "pathway.board." + kind;
+    }
+
+    /** How many open paths stand in a phase. */
+    public long standingIn(Phase phase) {
+        return paths.stream().filter(line -> line.phase() == phase).count();
+    }
+
+    public int allRunning() {
+        return running.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,57 @@
+package org.cordee.pathway;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * What other modules may ask about paths, as the actor may see them. A funder sees none: steps, delays and overrides
+ * stay between the structure and the coordinator.
+ */
+@Component
+public class Paths {
+
+    private static final int MOST = 500;
+
+    private final PathQueries queries;
+    private final PathContents contents;
+
+    Paths(PathQueries queries, PathContents contents) {
+        this.queries = queries;
+        this.contents = contents;
+    }
+
+    /** Where an open path stands. */
+    public record Standing(UUID path, UUID structure, Entry entry, Phase phase) {}
+
+    /** The open paths the actor may see, newest first, five hundred at most. */
+    public List<Standing> open() {
+        return queries.page(null, MOST).stream()
+                .map(path -> new Standing(
+                        path.id(),
+                        path.place().structure(),
+                        path.entry(),
+                        path.phase(contents.of(path.contentVersion()))))
+                .toList();
+    }
+
+    /** Where the newest open path of a structure stands. */
+    public Optional<Standing> of(UUID structure) {
+        return open().stream()
+                .filter(standing -> standing.structure().equals(structure))
+                .findFirst();
+    }
+
+    /** How many open paths stand in each phase, every phase named. */
+    public Map<Phase, Integer> byPhase() {
+        Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
+        for (Phase phase : Phase.values()) {
+            counts.put(phase, 0);
+        }
+        open().forEach(standing -> counts.merge(standing.phase(), 1, Integer::sum));
+        return counts;
+    }
+}

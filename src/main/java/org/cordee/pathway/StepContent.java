@@ -1,0 +1,26 @@
+package org.cordee.pathway;
+
+import org.cordee.reference.Words;
+
+/**
+ * One step as the reference content says it.
+ *
+ * @param who usually does it
+ * @param document what it leaves on paper
+ * @param exit when it is done
+ * @param beforeArrival whether it is to be finished before a peer arrives
+ */
+record StepContent(
+        String code,
+        int number,
+        String phase,
+        Words title,
+        Words who,
+        Words document,
+        Words exit,
+        boolean beforeArrival) {
+
+    Phase inPhase() {
+        return Phase.of(phase);
+    }
+}

@@ -1,0 +1,96 @@
+package org.cordee.pathway;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.cordee.placement.Placements;
+import org.cordee.platform.Outcome;
+import org.cordee.platform.Problem;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.time.Today;
+import org.cordee.platform.web.SensitiveText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Works on a path: who does a step and by when, whether it is done, and what the director goes past. */
+@Component
+public class WorkPath {
+
+    private static final int SHORTEST_REASON = 10;
+
+    private final PathStore store;
+    private final Placements placements;
+    private final Today today;
+
+    WorkPath(PathStore store, Placements placements, Today today) {
+        this.store = store;
+        this.placements = placements;
+        this.today = today;
+    }
+
+    /** What is written on a step. */
+    public record Plan(@Nullable String who, @Nullable LocalDate dueOn, boolean done) {}
+
+    /** Writes who does a step, by when, and whether it is done; the day it was done stays. */
+    @Transactional
+    public Outcome<UUID> plan(Actor.Person actor, UUID id, String code, Plan plan) {
+        Path path = store.get(id);
+        PathPolicy.mayWork(actor, path);
+        Path.Step step = path.step(code);
+        if (plan.who() != null) {
+            Problem refusal = SensitiveText.refusal("who", plan.who()).orElse(null);
+            if (refusal != null) {
+                return Outcome.refused(refusal);
+            }
+        }
+        LocalDate doneOn = step.doneOn() == null ? today.date() : step.doneOn();
+        store.saveStep(
+                id,
+                new Path.Step(
+                        code, plan.who(), plan.dueOn(), plan.done() ? doneOn : null, step.gonePast(), step.version()),
+                plan.done() ? actor.account() : null);
+        return Outcome.done(id);
+    }
+
+    /** Goes past a step with a reason that stays visible to the structure and the coordinator. */
+    @Transactional
+    public Outcome<UUID> goPast(Actor.Person actor, UUID id, String code, String reason) {
+        Path path = store.get(id);
+        PathPolicy.stopUnless(PathPolicy.goesPast(actor, path), "to go past a step");
+        if (!path.step(code).isOpen()) {
+            return Outcome.refused(Problem.of("reason", "error.pathway.not_open"));
+        }
+        if (reason.length() < SHORTEST_REASON) {
+            return Outcome.refused(Problem.of("reason", "error.pathway.reason"));
+        }
+        Problem refusal = SensitiveText.refusal("reason", reason).orElse(null);
+        if (refusal != null) {
+            return Outcome.refused(refusal);
+        }
+        store.goPast(id, code, new Path.GonePast(reason, today.date()), actor.account());
+        return Outcome.done(id);
+    }
+
+    /** Writes the planned day of arrival and which placement the path prepares. */
+    @Transactional
+    public Outcome<UUID> schedule(
+            Actor.Person actor, UUID id, @Nullable LocalDate arrivalOn, @Nullable UUID placement) {
+        Path path = store.get(id);
+        PathPolicy.mayWork(actor, path);
+        if (placement != null
+                && !placements
+                        .get(placement)
+                        .place()
+                        .structure()
+                        .equals(path.place().structure())) {
+            return Outcome.refused(Problem.of("placement", "error.form.choice"));
+        }
+        try {
+            store.savePlan(id, arrivalOn, placement, path.version());
+        } catch (DuplicateKeyException already) {
+            return Outcome.refused(Problem.of("placement", "error.pathway.prepared_already"));
+        }
+        return Outcome.done(id);
+    }
+}
