@@ -60,7 +60,7 @@ final class RetentionCommand implements Callable<Integer> {
         var text = new StringBuilder();
         rows.forEach(each -> text.append("%-14s %8d%n".formatted(each.rule().code(), each.rows())));
         var total = rows.stream().mapToLong(Retention.Due::rows).sum();
-        return text.append("%-14s %8d %s%n".formatted("total", total, dryRun ? "would be deleted" : "deleted"))
+        return text.append("%-14s %8d %s%n".formatted("total", total, dryRun ? "would go" : "gone"))
                 .toString();
     }
 }

@@ -33,10 +33,9 @@ class RetentionCommandTest {
 
         assertThat(said("retention", "--dry-run", "--data", folder.toString()))
                 .containsPattern("invitation +1\\n")
-                .containsPattern("total +1 would be deleted");
-        assertThat(said("retention", "--data", folder.toString())).containsPattern("total +1 deleted");
-        assertThat(said("retention", "--dry-run", "--data", folder.toString()))
-                .containsPattern("total +0 would be deleted");
+                .containsPattern("total +1 would go");
+        assertThat(said("retention", "--data", folder.toString())).containsPattern("total +1 gone");
+        assertThat(said("retention", "--dry-run", "--data", folder.toString())).containsPattern("total +0 would go");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.cordee.funding;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.cordee.platform.Ids;
 import org.cordee.platform.Outcome;
@@ -8,7 +7,6 @@ import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.structure.OrganisationKind;
 import org.cordee.structure.Structures;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,16 +24,8 @@ class AddPost {
         this.ids = ids;
     }
 
-    record Command(
-            UUID funder,
-            String label,
-            int percent,
-            LocalDate startsOn,
-            @Nullable LocalDate endsOn,
-            @Nullable UUID placement) {}
-
     @Transactional
-    Outcome<UUID> handle(Actor.Person actor, Command command) {
+    Outcome<UUID> handle(Actor.Person actor, NewPost command) {
         UUID structure = FundingPolicy.ownStructure(actor);
         if (structures.organisations(OrganisationKind.FUNDER).stream()
                 .noneMatch(funder -> funder.id().equals(command.funder()))) {

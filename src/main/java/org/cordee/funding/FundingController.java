@@ -69,7 +69,7 @@ class FundingController {
     @PostMapping(HOME + "/posts")
     @Allowed(Role.DIRECTOR)
     Reply add(Actor.Person actor, FormReader form) {
-        Optional<AddPost.Command> command = FundingForms.post(form);
+        Optional<NewPost> command = FundingForms.post(form);
         if (command.isEmpty()) {
             return Reply.refused(page(actor, form.form(), Form.empty()));
         }
@@ -78,7 +78,7 @@ class FundingController {
                 form,
                 () -> addPost.handle(actor, command.get())
                         .fold(
-                                done -> Reply.to(HOME).saying("funding.flash.post"),
+                                done -> Reply.to(HOME).saying("flash.funding.post"),
                                 refused -> Reply.refused(page(actor, form.form().refused(refused), Form.empty()))));
     }
 
@@ -95,14 +95,14 @@ class FundingController {
                 form,
                 () -> endPost.handle(actor, post, last.get())
                         .fold(
-                                done -> Reply.to(HOME).saying("funding.flash.ended"),
+                                done -> Reply.to(HOME).saying("flash.funding.ended"),
                                 refused -> Reply.refused(page(actor, form.form().refused(refused), Form.empty()))));
     }
 
     @PostMapping(HOME + "/projects")
     @Allowed(Role.DIRECTOR)
     Reply seek(Actor.Person actor, FormReader form) {
-        Optional<SeekFunds.Command> command = FundingForms.project(form);
+        Optional<NewProject> command = FundingForms.project(form);
         if (command.isEmpty()) {
             return Reply.refused(page(actor, Form.empty(), form.form()));
         }
@@ -112,7 +112,7 @@ class FundingController {
                 () -> seekFunds
                         .handle(actor, command.get())
                         .fold(
-                                done -> Reply.to(HOME).saying("funding.flash.project"),
+                                done -> Reply.to(HOME).saying("flash.funding.project"),
                                 refused -> Reply.refused(
                                         page(actor, Form.empty(), form.form().refused(refused)))));
     }
@@ -122,7 +122,7 @@ class FundingController {
     Reply close(Actor.Person actor, @PathVariable UUID project, FormReader form) {
         return forms.once(actor, form, () -> {
             seekFunds.close(actor, project);
-            return Reply.to(HOME).saying("funding.flash.closed");
+            return Reply.to(HOME).saying("flash.funding.closed");
         });
     }
 

@@ -14,7 +14,7 @@ final class FundingForms {
 
     private FundingForms() {}
 
-    static Optional<AddPost.Command> post(FormReader form) {
+    static Optional<NewPost> post(FormReader form) {
         Optional<UUID> funder = form.id("funder");
         String label = form.required("label", 80);
         Optional<Integer> percent = form.integer("percent", 1, 100);
@@ -28,7 +28,7 @@ final class FundingForms {
         if (!form.problems().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new AddPost.Command(
+        return Optional.of(new NewPost(
                 funder.orElseThrow(),
                 label,
                 percent.orElseThrow(),
@@ -37,7 +37,7 @@ final class FundingForms {
                 placement.orElse(null)));
     }
 
-    static Optional<SeekFunds.Command> project(FormReader form) {
+    static Optional<NewProject> project(FormReader form) {
         String title = form.required("title", 80);
         String need = form.required("need", 600);
         Optional<Integer> amount = form.integer("amount", 1, LARGEST_AMOUNT);
@@ -50,7 +50,7 @@ final class FundingForms {
         if (!form.problems().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new SeekFunds.Command(title, need, amount.orElseThrow(), months.orElseThrow(), place));
+        return Optional.of(new NewProject(title, need, amount.orElseThrow(), months.orElseThrow(), place));
     }
 
     private static void require(FormReader form, String field, Optional<?> read) {

@@ -23,10 +23,8 @@ class SeekFunds {
         this.today = today;
     }
 
-    record Command(String title, String need, int amount, int months, String place) {}
-
     @Transactional
-    Outcome<UUID> handle(Actor.Person actor, Command command) {
+    Outcome<UUID> handle(Actor.Person actor, NewProject command) {
         UUID structure = FundingPolicy.ownStructure(actor);
         UUID id = ids.next();
         store.add(

@@ -2,9 +2,11 @@ package org.cordee.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.cordee.placement.EngagementLevel;
 import org.cordee.statistics.Basis;
 import org.cordee.statistics.Period;
 import org.cordee.statistics.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the annual annex, the same and in the same order for every structure and for the region. */
 enum AnnexRow {
@@ -26,6 +28,19 @@ enum AnnexRow {
     static final List<AnnexRow> LEVELS =
             List.of(LEVEL_INFORMATION, LEVEL_CONSULTATION, LEVEL_COLLABORATION, LEVEL_PARTNERSHIP, LEVEL_NONE);
 
+    /** The rows counted from the log. */
+    static final List<AnnexRow> WORK = List.of(
+            ACTS,
+            HOURS,
+            GROUPS,
+            ATTENDANCES,
+            LEVEL_INFORMATION,
+            LEVEL_CONSULTATION,
+            LEVEL_COLLABORATION,
+            LEVEL_PARTNERSHIP,
+            LEVEL_NONE,
+            TRAINING_HOURS);
+
     private final Unit unit;
 
     AnnexRow(Unit unit) {
@@ -43,6 +58,10 @@ enum AnnexRow {
 
     boolean isLevel() {
         return LEVELS.contains(this);
+    }
+
+    static AnnexRow ofLevel(@Nullable EngagementLevel level) {
+        return level == null ? LEVEL_NONE : valueOf("LEVEL_" + level.name());
     }
 
     String key() {

@@ -22,7 +22,8 @@ import org.cordee.statistics.Population;
 
 /**
  * The annex of the region, for anyone: categories are merged before anything is masked, the acts by level and by
- * department are protected together because both add up to the same total, persons are distinct and never a sum.
+ * department are protected together because both add up to the same total, persons are
+ * distinct and never a sum, and attendances stay in their structure.
  */
 final class RegionAnnex {
 
@@ -47,7 +48,9 @@ final class RegionAnnex {
         var masked = Disclosure.masked(acts());
         var lines = new ArrayList<AnnexLine>();
         for (var row : AnnexRow.values()) {
-            lines.add(AnnexLine.of(row, figure(row, masked)));
+            if (row != AnnexRow.ATTENDANCES) {
+                lines.add(AnnexLine.of(row, figure(row, masked)));
+            }
         }
         return new Annex(Circle.REGION, period, lines, List.of(statuses(), departments(masked)));
     }
@@ -65,11 +68,6 @@ final class RegionAnnex {
                     : Figure.Work.of(total(row), row.basis(period));
         }
         var contributions = contributions(row);
-        if (row == AnnexRow.ATTENDANCES) {
-            return Circle.REGION.showsWork(contributions)
-                    ? new Figure.Attendance(total(row), row.basis(period))
-                    : new Figure.Masked(row.basis(period));
-        }
         return Circle.REGION.work(Annex.amount(row, total(row)), contributions, row.basis(period));
     }
 

@@ -5,6 +5,7 @@
             "platform",
             "platform::*",
             "account",
+            "reference",
             "statistics",
             "structure",
             "peer",

@@ -30,10 +30,15 @@ class FundingHttpTest {
                         "percent", "50",
                         "starts_on", "2025-01-01"));
         assertThat(saved.path()).isEqualTo("/funding");
-        assertThat(saved.words()).contains("Poste de jour", "Agence d’essai", "50 %");
+        assertThat(saved.words()).contains("Poste de jour", "Agence d’essai", "50 %", "Le poste est inscrit.");
+        String end = saved.page().select("form[action$=/end]").attr("action");
+        assertThat(browser.submit(saved, end, Map.of("ends_on", "2024-12-31")).status())
+                .isEqualTo(422);
+        assertThat(browser.submit(saved, end, Map.of("ends_on", "2026-06-30")).words())
+                .contains("30 juin 2026");
 
         HtmlClient.Answer shown = browser.submit(
-                saved,
+                browser.get("/funding"),
                 "/funding/projects",
                 Map.of(
                         "title", "Ouvrir le samedi",

@@ -92,9 +92,9 @@ class FundingTest {
 
     @Test
     void onlyAKnownFunderAndDatesInOrderAreAccepted() {
-        assertThat(refusal(new AddPost.Command(place.structure(), "Poste", 50, JAN_1, null, null)))
+        assertThat(refusal(new NewPost(place.structure(), "Poste", 50, JAN_1, null, null)))
                 .isEqualTo("error.funding.funder");
-        assertThat(refusal(new AddPost.Command(place.funder(), "Poste", 50, JAN_1, JAN_1.minusDays(1), null)))
+        assertThat(refusal(new NewPost(place.funder(), "Poste", 50, JAN_1, JAN_1.minusDays(1), null)))
                 .isEqualTo("error.funding.dates");
     }
 
@@ -118,9 +118,7 @@ class FundingTest {
                 director,
                 () -> application
                         .bean(SeekFunds.class)
-                        .handle(
-                                director,
-                                new SeekFunds.Command("Un second poste", "Ouvrir le samedi", 24_000, 12, "Nord"))
+                        .handle(director, new NewProject("Un second poste", "Ouvrir le samedi", 24_000, 12, "Nord"))
                         .fold(done -> done, refused -> new UUID(0, 0)));
         var stranger = new Actor.Person(UUID.randomUUID(), Role.FUNDER, place.funder(), UUID.randomUUID());
 
@@ -144,11 +142,11 @@ class FundingTest {
                         }));
     }
 
-    private AddPost.Command command(UUID funder) {
-        return new AddPost.Command(funder, "Poste de jour", 50, JAN_1, null, place.placement());
+    private NewPost command(UUID funder) {
+        return new NewPost(funder, "Poste de jour", 50, JAN_1, null, place.placement());
     }
 
-    private String refusal(AddPost.Command command) {
+    private String refusal(NewPost command) {
         return Actors.as(
                 director,
                 () -> application

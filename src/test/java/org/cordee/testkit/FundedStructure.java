@@ -23,13 +23,11 @@ public record FundedStructure(
     private String statements() {
         return """
                 set session_replication_role = replica;
-                insert into structure.region (code, name) values ('52', 'Pays d’Essai') on conflict do nothing;
-                insert into structure.department (code, name, region_code) values ('44', 'Essai', '52')
-                  on conflict do nothing;
+                insert into structure.department (code, name) values ('%8$s', 'Essai');
                 insert into structure.territory (id, name, zone) values ('%1$s', 'Pays d’Essai', 'Europe/Paris');
-                insert into structure.territory_department (territory_id, department) values ('%1$s', '44');
+                insert into structure.territory_department (territory_id, department) values ('%1$s', '%8$s');
                 insert into structure.structure (id, kind, category, category_label, name, department) values
-                  ('%2$s', 'establishment', '197', 'CSAPA', 'Centre canari', '44'),
+                  ('%2$s', 'establishment', '197', 'CSAPA', 'Centre canari', '%8$s'),
                   ('%3$s', 'organisation', 'funder', 'Financeur', 'Agence d’essai', null),
                   ('%4$s', 'organisation', 'funder', 'Financeur', 'Autre agence', null);
                 insert into peer.peer (id, territory_id, working_name, created_at) values
@@ -41,6 +39,11 @@ public record FundedStructure(
                    '2024-01-01'),
                   (gen_random_uuid(), '%7$s', '%2$s', '%1$s', 'volunteer', 'active', 1, '2023-12-01', '2023-12-01',
                    '2023-12-01', '2024-01-01');
-                set session_replication_role = origin""".formatted(territory, structure, funder, otherFunder, peer, placement, otherPeer);
+                set session_replication_role = origin""".formatted(territory, structure, funder, otherFunder, peer, placement, otherPeer, department());
+    }
+
+    /** The department of the territory, which is in no other. */
+    public String department() {
+        return structure.toString().substring(0, 8);
     }
 }

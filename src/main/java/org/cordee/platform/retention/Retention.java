@@ -48,12 +48,12 @@ public class Retention {
                 .toList();
     }
 
-    /** Deletes what is due. A rule that fails is written to the log and tried again the next night; the others go on. */
+    /** Deletes or empties what is due. A rule that fails is written to the log and tried again the next night; the others go on. */
     public List<Due> apply() {
         List<Due> done = new ArrayList<>();
         ours().forEach(rule -> {
             try {
-                done.add(new Due(rule, asJob(rule, each -> store.delete(each, clock.instant()))));
+                done.add(new Due(rule, asJob(rule, each -> store.end(each, clock.instant()))));
             } catch (DataAccessException problem) {
                 LOG.error("the retention rule {} was not carried out", rule.code(), problem);
             }

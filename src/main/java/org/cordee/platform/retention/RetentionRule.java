@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param table the table, as {@code schema.table}, which the conditions call {@code t}
  * @param by the job that carries it out; {@code retention} unless another job already does
  * @param ends the moments that end a row; none for a rule carried out by another job
+ * @param blank the columns emptied when the row itself must stay; none when the row is deleted
  * @param source the key of the law or recommendation the period comes from
  * @param fr the rule in French
  * @param en the rule in English
  */
 public record RetentionRule(
-        String code, String table, @Nullable String by, List<End> ends, String source, Words fr, Words en) {
+        String code,
+        String table,
+        @Nullable String by,
+        List<End> ends,
+        List<String> blank,
+        String source,
+        Words fr,
+        Words en) {
 
     static final String JOB = "retention";
     private static final Pattern TABLE = Pattern.compile("[a-z]+\\.[a-z_]+");
@@ -27,6 +35,7 @@ public record RetentionRule(
             throw new IllegalArgumentException("not a table: " + table);
         }
         ends = List.copyOf(ends);
+        blank = blank == null ? List.of() : List.copyOf(blank);
     }
 
     /**

@@ -9,7 +9,7 @@ import org.cordee.platform.db.Statement;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Counts and deletes what a rule ends. The conditions are the product's own content, never anything typed. */
+/** Counts what a rule ends, and deletes or empties it. The conditions are the product's own content, never anything typed. */
 @Component
 public class RetentionStore {
 
@@ -29,9 +29,14 @@ public class RetentionStore {
                 .one(row -> row.number("many"));
     }
 
-    long delete(RetentionRule rule, Instant now) {
-        return filled("delete from " + rule.table() + " t where " + condition(rule), rule, now)
-                .anyNumber();
+    long end(RetentionRule rule, Instant now) {
+        return filled(verb(rule) + " where " + condition(rule), rule, now).anyNumber();
+    }
+
+    private static String verb(RetentionRule rule) {
+        return rule.blank().isEmpty()
+                ? "delete from " + rule.table() + " t"
+                : "update " + rule.table() + " t set " + String.join(" = null, ", rule.blank()) + " = null";
     }
 
     private static String condition(RetentionRule rule) {

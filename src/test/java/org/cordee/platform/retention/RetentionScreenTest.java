@@ -3,6 +3,7 @@ package org.cordee.platform.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.cordee.platform.actor.Role;
 import org.cordee.testkit.HtmlClient;
@@ -30,6 +31,25 @@ class RetentionScreenTest {
                     .isNotEqualTo("0");
             assertThat(answer.body()).doesNotContain("canary-name").doesNotContain("??");
         }
+    }
+
+    @Test
+    void theNightEndsWhatIsDueInARealInstallationAndNothingInADemonstration() {
+        for (TestApplication one : List.of(application, TestApplication.demo())) {
+            one.database().seed("""
+                    insert into account.invitation (id, token, role, label, name, created_at, expires_at)
+                    values (gen_random_uuid(), '\\x02', 'director', 'L', 'x', '2020-01-01', '2020-01-31')""");
+            one.bean(NightlyRetention.class).endOfNight();
+
+            assertThat(invitationsDue(one)).isEqualTo(one == application ? 0 : 1);
+        }
+    }
+
+    private static long invitationsDue(TestApplication application) {
+        return application.bean(Retention.class).dryRun().stream()
+                .filter(due -> due.rule().code().equals("invitation"))
+                .mapToLong(Retention.Due::rows)
+                .sum();
     }
 
     @Test

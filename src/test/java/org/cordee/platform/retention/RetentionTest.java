@@ -108,7 +108,7 @@ class RetentionTest {
 
     private static long deleted(RetentionStore store, RetentionRule rule) {
         try {
-            return store.delete(rule, NOW);
+            return store.end(rule, NOW);
         } catch (DataAccessException refused) {
             return 0;
         }

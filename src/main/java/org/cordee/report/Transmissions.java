@@ -1,0 +1,36 @@
+package org.cordee.report;
+
+import java.util.UUID;
+import org.cordee.platform.Outcome;
+import org.cordee.platform.actor.Actor;
+import org.springframework.stereotype.Component;
+
+/** A page of figures on its way from a director to a funder: prepared, seen by the peers it is about, handed over. */
+@Component
+public class Transmissions {
+
+    private final PrepareTransmission prepare;
+    private final SeeTransmission see;
+    private final SendTransmission send;
+
+    Transmissions(PrepareTransmission prepare, SeeTransmission see, SendTransmission send) {
+        this.prepare = prepare;
+        this.see = see;
+        this.send = send;
+    }
+
+    /** Computes the page about the posts a funder pays, over the closed quarters of a year; refused without such a post. */
+    public Outcome<UUID> prepare(Actor.Person director, UUID funder, int year) {
+        return prepare.handle(director, funder, year);
+    }
+
+    /** A peer concerned has seen it. */
+    public void seen(Actor.Person peer, UUID page) {
+        see.handle(peer, page);
+    }
+
+    /** Hands it over; refused before the peers concerned have seen it. */
+    public Outcome<UUID> send(Actor.Person director, UUID page, String recipient) {
+        return send.handle(director, page, recipient);
+    }
+}
