@@ -1,6 +1,11 @@
 package org.cordee.account;
 
+import java.util.UUID;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Actors;
+import org.cordee.platform.backup.ErasureReplay;
+import org.cordee.platform.backup.Erasures;
+import org.cordee.platform.backup.NoteErasure;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,16 +16,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CloseAccount {
 
-    private final ClosingStore store;
+    static final String KIND = "account";
 
-    CloseAccount(ClosingStore store) {
+    private final ClosingStore store;
+    private final NoteErasure note;
+
+    CloseAccount(ClosingStore store, NoteErasure note) {
         this.store = store;
+        this.note = note;
     }
 
     /** Gives up the role in use. True when the account went with it. */
     @Transactional
     public boolean handle(Actor.Person person) {
-        store.deleteGrant(person.account(), person.role(), person.scopeOrStop());
-        return store.deleteWithoutGrant(person.account());
+        UUID account = person.account();
+        store.deleteGrant(account, person.role(), person.scopeOrStop());
+        boolean closed = store.deleteWithoutGrant(account);
+        if (closed) {
+            note.handle(KIND, account);
+        }
+        return closed;
+    }
+
+    /** Closes once more an account an older backup brought back. */
+    @Transactional
+    boolean again(UUID account) {
+        return store.delete(account);
+    }
+
+    /** After a restore, closes again the accounts that had been closed since the backup. */
+    @Component
+    static class Replay implements ErasureReplay {
+
+        private final CloseAccount close;
+
+        Replay(CloseAccount close) {
+            this.close = close;
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public void replay(Erasures.Erasure erasure) {
+            Actors.run(new Actor.Job("retention"), () -> close.again(erasure.id()));
+        }
     }
 }

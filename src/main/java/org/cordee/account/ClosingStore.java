@@ -31,4 +31,11 @@ class ClosingStore {
                         where a.id = :account and not exists (
                           select from account.role_grant g where g.account_id = a.id and g.revoked_at is null)""").set("account", account).anyNumber();
     }
+
+    boolean delete(UUID account) {
+        return 1
+                == sql.of("delete from account.account where id = :account")
+                        .set("account", account)
+                        .anyNumber();
+    }
 }

@@ -3,8 +3,8 @@ package org.cordee.peer;
 import java.time.Clock;
 import java.util.UUID;
 import org.cordee.account.CloseAccount;
-import org.cordee.platform.Erasures;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.backup.NoteErasure;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,16 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EraseMe {
 
+    static final String KIND = "peer";
+
     private final PeerStore peers;
     private final CloseAccount close;
-    private final Erasures erasures;
+    private final NoteErasure note;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EraseMe(PeerStore peers, CloseAccount close, Erasures erasures, ApplicationEventPublisher events, Clock clock) {
+    EraseMe(PeerStore peers, CloseAccount close, NoteErasure note, ApplicationEventPublisher events, Clock clock) {
         this.peers = peers;
         this.close = close;
-        this.erasures = erasures;
+        this.note = note;
         this.events = events;
         this.clock = clock;
     }
@@ -35,9 +37,13 @@ class EraseMe {
         UUID me = PeerPolicy.self(person);
         events.publishEvent(new PeerErased(me, person.account(), clock.instant()));
         peers.delete(me);
-        erasures.note("peer.peer", me);
-        if (close.handle(person)) {
-            erasures.note("account.account", person.account());
-        }
+        note.handle(KIND, me);
+        close.handle(person);
+    }
+
+    /** Erases once more somebody an older backup brought back. */
+    @Transactional
+    public boolean again(UUID peer) {
+        return peers.deleteIfThere(peer);
     }
 }

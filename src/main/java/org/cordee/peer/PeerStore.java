@@ -63,4 +63,8 @@ class PeerStore {
     void delete(UUID id) {
         sql.of("delete from peer.peer where id = :id").set("id", id).exactlyOne();
     }
+
+    boolean deleteIfThere(UUID id) {
+        return 1 == sql.of("delete from peer.peer where id = :id").set("id", id).anyNumber();
+    }
 }
