@@ -63,6 +63,11 @@ create policy peer_concerned_reads on report.transmission for select to cordee_a
 create policy funder_reads on report.transmission for select to cordee_app
   using ((select platform.actor_role()) = 'funder' and sent_on is not null
     and funder_id = (select platform.actor_scope()));
+-- The page stays as it was sent; who received it does not.
+create policy retention_reads on report.transmission for select to cordee_app
+  using ((select platform.actor_is_job('retention')));
+create policy retention_empties on report.transmission for update to cordee_app
+  using ((select platform.actor_is_job('retention'))) with check ((select platform.actor_is_job('retention')));
 create policy own_director_reads on report.transmission_peer for select to cordee_app
   using ((select platform.actor_role()) = 'director' and structure_id = (select platform.actor_scope()));
 create policy own_director_shows on report.transmission_peer for insert to cordee_app

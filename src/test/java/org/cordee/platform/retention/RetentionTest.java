@@ -52,7 +52,7 @@ class RetentionTest {
         ours().forEach(rule -> assertThat(after.get(rule.table()))
                 .as(rule.table())
                 .isEqualTo(Objects.requireNonNull(before.get(rule.table()))
-                        - Objects.requireNonNull(DUE.get(rule.code()))
+                        - (rule.blank().isEmpty() ? Objects.requireNonNull(DUE.get(rule.code())) : 0)
                         - TAKEN_ALONG.getOrDefault(rule.code(), 0L)));
         assertThat(ids("account.account")).doesNotContain(id(1), id(3)).contains(id(2), id(4), id(5));
         assertThat(ids("peer.peer")).doesNotContain(id(1)).contains(id(2), id(3));
@@ -89,7 +89,7 @@ class RetentionTest {
     void everyTableTheJobMayDeleteFromHasItsRuleAndTheOtherWayRound() {
         List<String> open = database.asNobody(sql -> sql.of("""
                         select schemaname || '.' || tablename as name from pg_catalog.pg_policies
-                         where cmd in ('DELETE', 'ALL') and qual like '%''retention''%' order by 1""").list(row -> row.text("name")));
+                         where cmd in ('DELETE', 'UPDATE', 'ALL') and qual like '%''retention''%' order by 1""").list(row -> row.text("name")));
 
         assertThat(ours().map(RetentionRule::table)).containsExactlyInAnyOrderElementsOf(open);
     }
@@ -166,6 +166,7 @@ class RetentionTest {
             Map.entry("registration", 1L),
             Map.entry("message", 1L),
             Map.entry("act", 1L),
+            Map.entry("transmission", 1L),
             Map.entry("placement", 2L),
             Map.entry("path", 1L),
             Map.entry("request", 2L),
@@ -242,6 +243,10 @@ class RetentionTest {
                    (#52, 'meet', 'director', #91, '2', 'x', '2026-02-01', '2026-02-08', 'x', '2026-03-04'),
                    (#53, 'meet', 'director', #91, '3', 'x', '2025-12-01', '2026-02-08', null, null),
                    (#54, 'meet', 'director', #91, '4', 'x', '2025-12-04', '2026-02-08', null, null);
+            insert into report.transmission (id, structure_id, funder_id, year, content, prepared_on, sent_on, recipient, link,
+              link_until)
+            values (#61, #91, #91, 2025, '{}', '2026-01-01', '2026-01-02', 'a@b.fr', '1', '2026-05-01'),
+                   (#62, #91, #91, 2025, '{}', '2026-01-01', '2026-01-02', 'a@b.fr', '2', '2026-05-03');
             insert into site.note (id, kind, territory, organisation, name, contact, words, wrote_on, done_on)
             values (#55, 'call', #90, '', 'x', 'xxx', '', '2026-02-01', '2026-05-01'),
                    (#56, 'call', #90, '', 'x', 'xxx', '', '2026-02-01', '2026-05-03'),
