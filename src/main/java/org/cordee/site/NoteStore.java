@@ -41,12 +41,4 @@ class NoteStore {
                 .set("id", id)
                 .exactlyOne();
     }
-
-    /** Removes what was settled before one day, and whatever was written before another; tells how many. */
-    int removeOlder(LocalDate doneBefore, LocalDate wroteBefore) {
-        return sql.of("delete from site.note where done_on < :done or wrote_on < :wrote")
-                .set("done", doneBefore)
-                .set("wrote", wroteBefore)
-                .anyNumber();
-    }
 }

@@ -48,12 +48,4 @@ class RequestStore {
                 .set("id", id)
                 .exactlyOne();
     }
-
-    /** Removes what was answered before one day, and what nobody answered before another; tells how many. */
-    int removeOlder(LocalDate answeredBefore, LocalDate wroteBefore) {
-        return sql.of("delete from site.request where answered_on < :answered or wrote_on < :wrote")
-                .set("answered", answeredBefore)
-                .set("wrote", wroteBefore)
-                .anyNumber();
-    }
 }

@@ -67,8 +67,13 @@ public final class TestApplication {
     /** The browser of the person of an account made by {@link #account}. */
     public HtmlClient signedIn(Actor.Person person) {
         HtmlClient client = visitor();
-        client.cookie("session", TestSessions.open(context, person));
+        client.cookie("session", session(person));
         return client;
+    }
+
+    /** The session cookie of the person of an account made by {@link #account}, for another kind of browser. */
+    public String session(Actor.Person person) {
+        return TestSessions.open(context, person);
     }
 
     /** Makes an account that holds this role. */
