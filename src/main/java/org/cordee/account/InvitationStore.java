@@ -83,7 +83,10 @@ class InvitationStore {
 
     /** What the current actor may see waiting, the newest first, at most 200. */
     List<Waiting> waiting() {
-        return sql.of(COLUMNS + """
+        return sql.of("""
+                        select id, role, scope, territory, label, account.shown_name(role, scope, name) as name, email,
+                               invited_by, created_at, expires_at
+                          from account.invitation
                          where accepted_at is null and withdrawn_at is null and expires_at > :now
                          order by created_at desc, id limit 200""").set("now", clock.instant()).list(InvitationStore::waiting);
     }

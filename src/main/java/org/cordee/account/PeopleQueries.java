@@ -35,11 +35,12 @@ class PeopleQueries {
     /** The next page after a name and a grant, in alphabetical order. */
     public List<Managed> after(UUID self, String name, UUID grant) {
         return sql.of("""
-                        select g.id, g.account_id, a.name, g.role, g.label, a.email is null as by_device, g.last_used_at
+                        select g.id, g.account_id, s.name, g.role, g.label, a.email is null as by_device, g.last_used_at
                           from account.role_grant g join account.account a on a.id = g.account_id
+                         cross join lateral (select account.shown_name(g.role, g.scope, a.name) as name) s
                          where g.revoked_at is null and g.account_id <> :self and account.manages(g.role, g.scope, g.territory)
-                           and (a.name collate "fr-x-icu", g.id) > (:name collate "fr-x-icu", :grant)
-                         order by a.name collate "fr-x-icu", g.id
+                           and (s.name collate "fr-x-icu", g.id) > (:name collate "fr-x-icu", :grant)
+                         order by s.name collate "fr-x-icu", g.id
                          limit :page""")
                 .set("self", self)
                 .set("name", name)

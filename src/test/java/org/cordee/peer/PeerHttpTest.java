@@ -57,6 +57,10 @@ class PeerHttpTest {
         assertThat(phone.get("/me/profile").words()).contains("Colibri");
         assertThat(coordinator.get(opened.path()).words()).doesNotContain("Son accès reste à remettre");
         assertThat(coordinator.post(access, opened, Map.of()).status()).isEqualTo(403);
+
+        assertThat(coordinator.get("/people").body()).contains("Colibri");
+        phone.post("/me/consent/withdraw", phone.get("/me/consent"), Map.of());
+        assertThat(coordinator.get("/people").body()).doesNotContain("Colibri").contains("Pair aidant·e");
     }
 
     @Test
