@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class SearchQueries {
-    static final int MOST = 400;
+    static final int MOST = 200;
 
     private static final String CANDIDATES = "with hit as materialized (select " + StructureQueries.SUMMARY
             + ", s.search, s.postcode, s.shown_latitude, s.shown_longitude, s.local_latitude, s.position_precision, s.extracted_on"
             + " from structure.structure s where ";
     private static final String RANKED = """
-             limit 400),
+             limit 200),
             ranked as (
               select hit.*, (closed_on is not null)::int * 4 + (kind = 'establishment' and category <> all (:care))::int * 2
                        + (search not like :start)::int as rank,

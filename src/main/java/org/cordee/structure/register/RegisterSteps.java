@@ -54,6 +54,7 @@ class RegisterSteps {
             });
         });
         news.accept(read[0]);
+        imports.joinByHash();
         imports.rejectDoubles(batch);
         imports.keepStreetsThatLostLetters(batch);
         imports.compare(batch);
@@ -61,6 +62,7 @@ class RegisterSteps {
     }
 
     void apply(UUID batch) {
+        imports.joinByHash();
         if (imports.isOvertaken(batch)) {
             imports.compareAgain(batch);
             imports.compare(batch);
@@ -75,6 +77,7 @@ class RegisterSteps {
     }
 
     void undo(UUID batch) {
+        imports.joinByHash();
         undoing.keepWhatWasUsed(batch);
         undoing.takeBackNew(batch);
         undoing.restoreChanged(batch);

@@ -27,7 +27,7 @@ final class RowCopy {
     void write(FinessRow row, UUID id) {
         if (row instanceof FinessRow.Taken taken) {
             FinessRecord record = taken.establishment();
-            start(row.line(), "read", reasons(record.notices()), id, record.number());
+            start(row.line(), "new", reasons(record.notices()), id, record.number());
             names(record);
             address(record);
             life(record);
