@@ -7,8 +7,8 @@ import org.cordee.testkit.TestDatabase;
 /** Times the search over whatever register a database holds, transaction included. */
 public final class SearchTimes {
     private static final int ROUNDS = 100;
-    private static final List<String> TYPED =
-            List.of("sai", "hop", "csa", "mar", "nantes", "44000", "caarud lyon", "centre hospitalier", "440000", "zzz");
+    private static final List<String> TYPED = List.of(
+            "sai", "hop", "csa", "mar", "nantes", "44000", "caarud lyon", "centre hospitalier", "440000", "zzz");
 
     private SearchTimes() {}
 
