@@ -29,6 +29,7 @@ public class Demonstration {
     private final DemoPeers peers;
     private final DemoPlacements placements;
     private final DemoJournal journal;
+    private final DemoFunding funding;
 
     Demonstration(
             Installations installations,
@@ -38,7 +39,8 @@ public class Demonstration {
             DemoRegion region,
             DemoPeers peers,
             DemoPlacements placements,
-            DemoJournal journal) {
+            DemoJournal journal,
+            DemoFunding funding) {
         this.installations = installations;
         this.clock = clock;
         this.today = today;
@@ -47,6 +49,7 @@ public class Demonstration {
         this.peers = peers;
         this.placements = placements;
         this.journal = journal;
+        this.funding = funding;
     }
 
     /** Lives in the day the demonstration was made for, and fills it if it is empty, telling how far it is. */
@@ -84,5 +87,7 @@ public class Demonstration {
                 progress.accept("log: " + acts + " acts of " + (turn + 1) + " peers out of " + work.size());
             }
         }
+        funding.fund(founded, work, day);
+        progress.accept("posts, pages for the funder, annual annexes");
     }
 }

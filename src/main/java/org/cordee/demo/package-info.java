@@ -10,6 +10,8 @@
             "peer",
             "placement",
             "activity",
+            "funding",
+            "report",
             "statistics"
         })
 @NullMarked

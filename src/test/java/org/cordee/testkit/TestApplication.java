@@ -39,6 +39,11 @@ public final class TestApplication {
         return Demo.APPLICATION;
     }
 
+    /** A demonstration of one's own, to be filled. */
+    public static TestApplication freshDemo() {
+        return new TestApplication(true);
+    }
+
     /** A part of the application. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);

@@ -1,0 +1,110 @@
+package org.cordee.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cordee.funding.Fundings;
+import org.cordee.funding.NewPost;
+import org.cordee.funding.NewProject;
+import org.cordee.placement.PlacementStatus;
+import org.cordee.placement.PlacementSummary;
+import org.cordee.placement.Placements;
+import org.cordee.report.Reports;
+import org.cordee.report.Transmissions;
+import org.cordee.structure.OrganisationKind;
+import org.cordee.structure.Structures;
+import org.springframework.stereotype.Component;
+
+/** Posts paid by the first funder of the region, one page handed over, one waiting for its peer, projects, and the annexes. */
+@Component
+class DemoFunding {
+
+    private static final int POSTS = 6;
+
+    private final Fundings fundings;
+    private final Transmissions transmissions;
+    private final Reports reports;
+    private final Placements placements;
+    private final Structures structures;
+    private final DemoClock clock;
+
+    DemoFunding(
+            Fundings fundings,
+            Transmissions transmissions,
+            Reports reports,
+            Placements placements,
+            Structures structures,
+            DemoClock clock) {
+        this.fundings = fundings;
+        this.transmissions = transmissions;
+        this.reports = reports;
+        this.placements = placements;
+        this.structures = structures;
+        this.clock = clock;
+    }
+
+    /** Writes what is paid for, hands over pages about last year, and releases the annexes of the years that are over. */
+    void fund(DemoRegion.Region region, List<DemoPlacements.Work> work, LocalDate day) {
+        UUID funder = structures.organisations(OrganisationKind.FUNDER).get(0).id();
+        int paid = 0;
+        for (DemoRegion.Host host : region.hosts()) {
+            Optional<PlacementSummary> employee = employee(host, day);
+            if (paid < POSTS && employee.isPresent()) {
+                pay(host, funder, employee.get().id(), day.plusMonths(4L + 3L * paid));
+                if (paid < 2) {
+                    handOver(host, funder, peerOf(work, employee.get().id()), day, paid == 0);
+                }
+                paid++;
+            }
+        }
+        seek(region.hosts().get(0), day, "Ouvrir un groupe le samedi", "Six heures de plus par semaine.", 9_000, 12);
+        seek(region.hosts().get(1), day, "Aller vers les quartiers", "Un mi-temps pour les maraudes.", 24_000, 24);
+        clock.at(day);
+        reports.releaseClosedYears();
+    }
+
+    private Optional<PlacementSummary> employee(DemoRegion.Host host, LocalDate day) {
+        return clock.on(day, host.director(), () -> placements.runningIn(host.structure())).stream()
+                .filter(running -> running.status() == PlacementStatus.EMPLOYEE)
+                .findFirst();
+    }
+
+    private void pay(DemoRegion.Host host, UUID funder, UUID placement, LocalDate until) {
+        LocalDate from = until.minusYears(3);
+        Done.of(clock.on(
+                from,
+                host.director(),
+                () -> fundings.add(
+                        host.director(), new NewPost(funder, "Poste de l’équipe", 50, from, until, placement))));
+    }
+
+    private void handOver(
+            DemoRegion.Host host, UUID funder, Optional<DemoPlacements.Work> filled, LocalDate day, boolean send) {
+        UUID page = Done.of(clock.on(
+                day.minusDays(10),
+                host.director(),
+                () -> transmissions.prepare(host.director(), funder, day.getYear() - 1)));
+        if (send && filled.isPresent()) {
+            clock.on(day.minusDays(6), filled.get().peer(), () -> {
+                transmissions.seen(filled.get().peer(), page);
+                return page;
+            });
+            Done.of(clock.on(
+                    day.minusDays(3),
+                    host.director(),
+                    () -> transmissions.send(host.director(), page, "financement@agence.example")));
+        }
+    }
+
+    private void seek(DemoRegion.Host host, LocalDate day, String title, String need, int amount, int months) {
+        Done.of(clock.on(
+                day.minusDays(20),
+                host.director(),
+                () -> fundings.seek(host.director(), new NewProject(title, need, amount, months, host.name()))));
+    }
+
+    private static Optional<DemoPlacements.Work> peerOf(List<DemoPlacements.Work> work, UUID placement) {
+        return work.stream().filter(one -> one.placement().equals(placement)).findFirst();
+    }
+}
