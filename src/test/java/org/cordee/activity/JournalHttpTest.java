@@ -187,6 +187,18 @@ class JournalHttpTest {
     }
 
     @Test
+    void aSessionThatEndsWhileWritingCarriesTheEntryToSignIn() {
+        HtmlClient.Answer form = browser.get(HOME);
+        browser.forget("session");
+        HtmlClient.Answer signIn = browser.submit(form, LOG, TALK);
+
+        assertThat(signIn.page().select("input[name=carried]").eachAttr("value"))
+                .isNotEmpty()
+                .doesNotContain("");
+        assertThat(signIn.body()).doesNotContain("individual");
+    }
+
+    @Test
     void everyScreenSpeaksEnglish() {
         browser.cookie("language", "en");
         String act = logged();
