@@ -28,14 +28,13 @@ public final class Cordee {
     /** Exit code 0 when done, 1 for a failure, 2 for bad input. */
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        System.exit(run(arguments));
+        System.exit(arguments.length == 0 ? line().execute("--help") : line().execute(arguments));
     }
 
-    static int run(String... arguments) {
-        var line = new CommandLine(new Cordee());
-        line.setExecutionExceptionHandler(Failures::said);
-        line.setParameterExceptionHandler(Failures::misused);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+    static CommandLine line() {
+        return new CommandLine(new Cordee())
+                .setExecutionExceptionHandler(Failures::said)
+                .setParameterExceptionHandler(Failures::misused)
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -42,7 +42,7 @@ final class DoctorCommand implements Callable<Integer> {
         var checks = new ArrayList<Check>(new MachineChecks(installation, settings).all());
         try (var database = Database.join(installation, settings)) {
             checks.addAll(new DatabaseChecks(database.access(), clock).all());
-            checks.add(AuditCheck.of(database.access(), Keys.parsed(installation, settings), clock));
+            checks.add(AuditQueries.check(database.access(), Keys.parsed(installation, settings), clock));
         }
         checks.addAll(keeping.all());
         return print(checks);

@@ -40,11 +40,12 @@ class RetentionCommandTest {
 
     @Test
     void aFolderWithoutAnInstallationIsRefused() {
-        assertThat(Cordee.run(
-                        "retention",
-                        "--dry-run",
-                        "--data",
-                        folder.resolve("none").toString()))
+        assertThat(Cordee.line()
+                        .execute(
+                                "retention",
+                                "--dry-run",
+                                "--data",
+                                folder.resolve("none").toString()))
                 .isEqualTo(1);
     }
 
@@ -53,7 +54,7 @@ class RetentionCommandTest {
         var said = new ByteArrayOutputStream();
         System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            assertThat(Cordee.run(arguments)).isZero();
+            assertThat(Cordee.line().execute(arguments)).isZero();
         } finally {
             System.setOut(terminal);
         }

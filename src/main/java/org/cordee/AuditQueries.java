@@ -19,10 +19,10 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads the whole audit again and says which line is not what was sealed. */
-final class AuditCheck {
-    private AuditCheck() {}
+final class AuditQueries {
+    private AuditQueries() {}
 
-    static Check of(DatabaseAccess access, InstallationKey key, Clock clock) {
+    static Check check(DatabaseAccess access, InstallationKey key, Clock clock) {
         try {
             var faults = faults(access, key, clock);
             return faults.isEmpty()
