@@ -2,7 +2,9 @@ package org.cordee.structure.register;
 
 import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.cordee.platform.db.Sql;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Writes the reviewed rows of an import into the structures, and takes them back. */
@@ -21,6 +23,11 @@ class ApplyStore {
 
     ApplyStore(Sql sql) {
         this.sql = sql;
+    }
+
+    /** For a command without the application. */
+    static ApplyStore on(DataSource pool) {
+        return new ApplyStore(new Sql(new NamedParameterJdbcTemplate(pool)));
     }
 
     void writeLegalEntities(UUID id) {

@@ -17,10 +17,8 @@ import org.cordee.platform.Ids;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.db.ActorTransactionManager;
-import org.cordee.platform.db.Sql;
 import org.cordee.platform.time.Today;
 import org.cordee.structure.finess.FinessFile;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -66,8 +64,7 @@ public final class ImportBench {
                     new Actor.Job("import"),
                     () -> Objects.requireNonNull(transaction.execute(status -> {
                         status.setRollbackOnly();
-                        new ImportStore(new Sql(new NamedParameterJdbcTemplate(pool)))
-                                .start(batch, "floor", "", clock.instant());
+                        ImportStore.on(pool).start(batch, "floor", "", clock.instant());
                         return seconds(
                                 () -> new CopyStore(pool).copyFile("structure.import_row", RowCopy.COLUMNS, rows));
                     })));

@@ -3,8 +3,10 @@ package org.cordee.structure.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.cordee.platform.db.Row;
 import org.cordee.platform.db.Sql;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,11 @@ class ImportQueries {
 
     ImportQueries(Sql sql) {
         this.sql = sql;
+    }
+
+    /** For a command without the application. */
+    static ImportQueries on(DataSource pool) {
+        return new ImportQueries(new Sql(new NamedParameterJdbcTemplate(pool)));
     }
 
     Optional<ImportBatch> find(UUID id) {

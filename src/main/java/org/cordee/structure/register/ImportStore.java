@@ -4,8 +4,10 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.cordee.platform.db.Sql;
 import org.cordee.structure.finess.FinessHeader;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Writes imports. What compares and applies is one statement for all rows, whatever their number. */
@@ -29,6 +31,11 @@ class ImportStore {
 
     ImportStore(Sql sql) {
         this.sql = sql;
+    }
+
+    /** For a command without the application. */
+    static ImportStore on(DataSource pool) {
+        return new ImportStore(new Sql(new NamedParameterJdbcTemplate(pool)));
     }
 
     /**

@@ -20,10 +20,8 @@ import org.cordee.platform.Ids;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.db.ActorTransactionManager;
-import org.cordee.platform.db.Sql;
 import org.cordee.platform.time.Today;
 import org.cordee.structure.finess.NotARegister;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -73,15 +71,14 @@ public class RegisterImports {
     /** The import for a command that runs without the application, on a pool of connections of the application's role. */
     public static RegisterImports on(DataSource pool, Clock clock) {
         var transactions = new ActorTransactionManager(pool, clock, new Today(clock, ZoneOffset.UTC));
-        var sql = new Sql(new NamedParameterJdbcTemplate(pool));
         var steps = new RegisterSteps(
                 new CopyStore(pool),
-                new ImportStore(sql),
-                new ApplyStore(sql),
-                new UndoStore(sql),
+                ImportStore.on(pool),
+                ApplyStore.on(pool),
+                UndoStore.on(pool),
                 new Ids(clock),
                 clock);
-        return new RegisterImports(steps, new ImportQueries(sql), transactions);
+        return new RegisterImports(steps, ImportQueries.on(pool), transactions);
     }
 
     private ImportReport report(UUID batch) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.cordee.platform.db.Sql;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Takes an applied import back, except what has been used since. */
@@ -23,6 +25,11 @@ class UndoStore {
 
     UndoStore(Sql sql) {
         this.sql = sql;
+    }
+
+    /** For a command without the application. */
+    static UndoStore on(DataSource pool) {
+        return new UndoStore(new Sql(new NamedParameterJdbcTemplate(pool)));
     }
 
     /** Marks what a later import wrote again, and what a person corrected: both stay. */
