@@ -70,6 +70,6 @@ final class SpringSettings {
             properties.put("spring.mail.properties.mail.smtp.auth", "true");
         });
         settings.get(Setting.SMTP_PASSWORD).ifPresent(password -> properties.put("spring.mail.password", password));
-        settings.get(Setting.MAIL_FROM).ifPresent(sender -> properties.put("cordee.mail-from", sender));
+        settings.get(Setting.MAIL_FROM).ifPresent(sender -> properties.put("cordee.mail.from", sender));
     }
 }

@@ -9,6 +9,7 @@ import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.time.MovingClock;
 import org.cordee.platform.time.Today;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Component;
 public class Demonstration {
 
     private static final long SEED = 20_260_101;
-    private static final int YEARS = 3;
 
     private final Installations installations;
     private final MovingClock clock;
@@ -30,6 +30,7 @@ public class Demonstration {
     private final DemoPlacements placements;
     private final DemoJournal journal;
     private final DemoFunding funding;
+    private final int years;
 
     Demonstration(
             Installations installations,
@@ -40,7 +41,8 @@ public class Demonstration {
             DemoPeers peers,
             DemoPlacements placements,
             DemoJournal journal,
-            DemoFunding funding) {
+            DemoFunding funding,
+            @Value("${cordee.demo.years:3}") int years) {
         this.installations = installations;
         this.clock = clock;
         this.today = today;
@@ -50,6 +52,7 @@ public class Demonstration {
         this.placements = placements;
         this.journal = journal;
         this.funding = funding;
+        this.years = years;
     }
 
     /** Lives in the day the demonstration was made for, and fills it if it is empty, telling how far it is. */
@@ -72,7 +75,7 @@ public class Demonstration {
     private void fill(LocalDate day, Consumer<String> progress) {
         SplittableRandom chance = new SplittableRandom(SEED);
         DemoScript script = DemoScript.read();
-        LocalDate first = day.minusYears(YEARS);
+        LocalDate first = day.minusYears(years);
         DemoRegion.Region founded = region.found(script, first.minusDays(30));
         progress.accept("places and teams: "
                 + (script.structures().size() + script.organisations().size()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.cordee.Application;
 import org.cordee.account.TestSessions;
+import org.cordee.demo.Demonstration;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.db.DatabaseRoles;
@@ -20,11 +21,12 @@ public final class TestApplication {
     private final TestDatabase database;
     private final String origin;
 
-    private TestApplication(boolean demo) {
+    private TestApplication(boolean demo, Map<String, Object> more) {
         database = TestDatabase.fresh();
         Map<String, Object> settings = settings(database);
         settings.put("cordee.kind", demo ? "demo" : "real");
         settings.put("cordee.region", "Pays d’Essai");
+        settings.putAll(more);
         context = Application.start(settings);
         origin = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
@@ -41,7 +43,12 @@ public final class TestApplication {
 
     /** A demonstration of one's own, to be filled. */
     public static TestApplication freshDemo() {
-        return new TestApplication(true);
+        return new TestApplication(true, Map.of());
+    }
+
+    /** The application of a demonstration whose region is filled with one year of its story. */
+    public static TestApplication region() {
+        return Region.APPLICATION;
     }
 
     /** A part of the application. */
@@ -111,10 +118,18 @@ public final class TestApplication {
     }
 
     private static final class Real {
-        static final TestApplication APPLICATION = new TestApplication(false);
+        static final TestApplication APPLICATION = new TestApplication(false, Map.of());
     }
 
     private static final class Demo {
-        static final TestApplication APPLICATION = new TestApplication(true);
+        static final TestApplication APPLICATION = new TestApplication(true, Map.of());
+    }
+
+    private static final class Region {
+        static final TestApplication APPLICATION = new TestApplication(true, Map.of("cordee.demo.years", 1));
+
+        static {
+            APPLICATION.bean(Demonstration.class).open(line -> {});
+        }
     }
 }

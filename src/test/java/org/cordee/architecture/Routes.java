@@ -1,0 +1,73 @@
+package org.cordee.architecture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cordee.testkit.TestApplication;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address that can be read, its variables filled with what the database holds. */
+final class Routes {
+
+    /** What fills a variable, by the beginning of the address; a route that is not here fails the test. */
+    private static final Map<String, String> FILLINGS = Map.ofEntries(
+            Map.entry("/placements/{id}", "select id::text as name from placement.placement order by id limit 12"),
+            Map.entry("/paths/{id}", "select id::text as name from pathway.path order by id limit 12"),
+            Map.entry("/structures/import/{id}", "select gen_random_uuid()::text as name"),
+            Map.entry(
+                    "/structures/{id}",
+                    "select scope::text as name from account.role_grant where role = 'director' order by scope limit 6"),
+            Map.entry("/structures/new/{kind}", "select 'unit' as name union select 'organisation'"),
+            Map.entry("/journal/{id}", "select id::text as name from activity.act order by id limit 6"),
+            Map.entry("/journal/paper/{placement}", "select id::text as name from placement.placement limit 12"),
+            Map.entry(
+                    "/journal/totals/{structure}",
+                    "select scope::text as name from account.role_grant where role = 'director' order by scope limit 6"),
+            Map.entry(
+                    "/reports/annex/{structure}/{year:\\d{4}}",
+                    "select scope::text as name from account.role_grant where role = 'director' order by scope limit 6"),
+            Map.entry("/reports/region/{year:\\d{4}}", "select '2026' as name"),
+            Map.entry("/funder/pages/{id}", "select gen_random_uuid()::text as name"),
+            Map.entry("/directory/{peer}", "select id::text as name from peer.peer order by id limit 12"),
+            Map.entry("/peers/{peer}", "select id::text as name from peer.peer order by id limit 12"),
+            Map.entry("/me/consent/as/{audience}", "select 'public' as name union select 'region'"),
+            Map.entry("/privacy/{audience}", "select 'peer' as name"),
+            Map.entry("/invitation/{token}", "select 'nothing' as name"),
+            Map.entry("/handover/{token}", "select 'nothing' as name"),
+            Map.entry("/sheets/{token}", "select 'nothing' as name"));
+
+    private Routes() {}
+
+    /** Every address, filled. Fails on a route whose variable nobody said how to fill. */
+    static List<String> readable(TestApplication application) {
+        List<String> filled = new ArrayList<>();
+        application
+                .bean(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> {
+                    boolean read = mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
+                    if (read) {
+                        mapping.getPatternValues().forEach(pattern -> fill(application, pattern, filled));
+                    }
+                });
+        return filled;
+    }
+
+    private static void fill(TestApplication application, String pattern, List<String> filled) {
+        if (!pattern.contains("{")) {
+            filled.add(pattern);
+            return;
+        }
+        Optional<String> filling = FILLINGS.keySet().stream()
+                .filter(pattern::startsWith)
+                .max((one, other) -> Integer.compare(one.length(), other.length()));
+        String question = FILLINGS.get(
+                filling.orElseThrow(() -> new AssertionError("say in Routes what fills " + pattern)));
+        for (String value : application.database().asSuperuser(question)) {
+            filled.add(pattern.replaceFirst("\\{(id|peer|structure|placement|token|audience|kind)\\}", value)
+                    .replaceAll("\\{year:[^}]*\\}?\\}", "2026"));
+        }
+    }
+}
