@@ -53,7 +53,7 @@ class DemoPeers {
     private Cast welcome(DemoScript.Somebody somebody, DemoRegion.Region region, LocalDate day) {
         clock.at(day);
         UUID peer = clock.as(region.coordinator(), () -> Done.of(peers.welcome(region.coordinator(), somebody.name())));
-        Actor.Person person = people.open(somebody.name(), Role.PEER, peer, region.territory(), somebody.name());
+        Actor.Person person = people.open(somebody.name(), Role.PEER, peer, region.territory(), region.name());
         clock.together(person, () -> introduce(person, somebody, day));
         return new Cast(person, somebody, day);
     }

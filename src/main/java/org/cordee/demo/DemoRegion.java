@@ -44,7 +44,7 @@ class DemoRegion {
             Actor.Person deputy) {}
 
     /** Everything that was made. */
-    record Region(UUID territory, Actor.Person coordinator, List<Host> hosts, List<UUID> organisations) {}
+    record Region(UUID territory, String name, Actor.Person coordinator, List<Host> hosts, List<UUID> organisations) {}
 
     /** Founds the region on this day. */
     Region found(DemoScript script, LocalDate day) {
@@ -58,7 +58,8 @@ class DemoRegion {
         Actor.Person coordinator =
                 people.open("Maëlle Kerdoncuff", Role.COORDINATOR, territory, territory, script.territory());
         List<UUID> organisations = organisations(script, coordinator, territory);
-        return new Region(territory, coordinator, hosts(script, coordinator, territory), organisations);
+        return new Region(
+                territory, script.territory(), coordinator, hosts(script, coordinator, territory), organisations);
     }
 
     private List<UUID> organisations(DemoScript script, Actor.Person coordinator, UUID territory) {

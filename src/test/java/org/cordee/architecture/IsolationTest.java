@@ -40,7 +40,7 @@ class IsolationTest {
     @BeforeAll
     static void everyTextIsMarked() {
         for (String column : freeTextColumns()) {
-            String[] parts = column.split(" ");
+            String[] parts = column.split(" ", -1);
             REGION.database().seed("""
                     set session_replication_role = replica;
                     update %1$s set %2$s = %2$s || ' ' || substr(md5(ctid::text || '%1$s.%2$s'), 1, 10)
@@ -73,22 +73,22 @@ class IsolationTest {
         assertThat(leaks).isNotEmpty();
     }
 
-    private static void read(
-            HtmlClient browser, Set<String> hidden, String role, Map<String, List<String>> leaks) {
+    private static void read(HtmlClient browser, Set<String> hidden, String role, Map<String, List<String>> leaks) {
         for (String address : addresses) {
             HtmlClient.Answer answer = browser.get(address);
             assertThat(answer.status()).as(role + " " + address).isLessThan(500);
             String body = answer.page().text() + answer.body();
-            hidden.stream().filter(body::contains).forEach(text -> leaks.computeIfAbsent(
-                            role + " " + address, ignored -> new ArrayList<>())
-                    .add(text));
+            hidden.stream()
+                    .filter(body::contains)
+                    .forEach(text -> leaks.computeIfAbsent(role + " " + address, ignored -> new ArrayList<>())
+                            .add(text));
         }
     }
 
     private static Set<String> hidden(Actor actor) {
         Set<String> hidden = new HashSet<>();
         texts.forEach((column, all) -> {
-            String table = column.split(" ")[0];
+            String table = column.split(" ", -1)[0];
             if (!SHOWN_ON_PURPOSE.containsKey(table)) {
                 Set<String> visible = visible(actor, column);
                 all.stream().filter(text -> !visible.contains(text)).forEach(hidden::add);
@@ -98,7 +98,7 @@ class IsolationTest {
     }
 
     private static Set<String> visible(Actor actor, String column) {
-        String[] parts = column.split(" ");
+        String[] parts = column.split(" ", -1);
         boolean granted = REGION.database()
                 .asSuperuser("select has_table_privilege('cordee_app', '" + parts[0] + "', 'select')::text as name")
                 .contains("true");
@@ -108,13 +108,13 @@ class IsolationTest {
         return REGION.database()
                 .as(
                         actor,
-                        sql -> new HashSet<>(sql.of("select distinct " + parts[1] + " as name from " + parts[0] + " where "
-                                        + parts[1] + " is not null")
+                        sql -> new HashSet<>(sql.of("select distinct " + parts[1] + " as name from " + parts[0]
+                                        + " where " + parts[1] + " is not null")
                                 .list(row -> row.text("name"))));
     }
 
     private static Set<String> all(String column) {
-        String[] parts = column.split(" ");
+        String[] parts = column.split(" ", -1);
         return new HashSet<>(REGION.database()
                 .asSuperuser("select distinct " + parts[1] + " as name from " + parts[0] + " where " + parts[1]
                         + " ~ ' ' and length(" + parts[1] + ") >= 12"));
@@ -122,8 +122,7 @@ class IsolationTest {
 
     /** Columns of words in tables under row security whose rows are not public facts. */
     private static List<String> freeTextColumns() {
-        return REGION.database()
-                .asSuperuser("""
+        return REGION.database().asSuperuser("""
                         select c.oid::regclass || ' ' || a.attname as name
                           from pg_class c join pg_namespace n on n.oid = c.relnamespace
                           join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -136,13 +135,13 @@ class IsolationTest {
 
     private static Actor.Person first(Role role) {
         String found = REGION.database()
-                .asSuperuser("select account_id || ' ' || coalesce(scope::text, '-') || ' ' || coalesce(territory::text, '-')"
-                        + " || ' ' || id as name from account.role_grant where role = '" + role.code()
-                        + "' order by granted_at, id limit 1")
+                .asSuperuser(
+                        "select account_id || ' ' || coalesce(scope::text, '-') || ' ' || coalesce(territory::text, '-')"
+                                + " || ' ' || id as name from account.role_grant where role = '" + role.code()
+                                + "' order by granted_at, id limit 1")
                 .get(0);
-        String[] parts = found.split(" ");
-        REGION.database()
-                .seed("update account.role_grant set id = account_id where id = '" + parts[3] + "'");
+        String[] parts = found.split(" ", -1);
+        REGION.database().seed("update account.role_grant set id = account_id where id = '" + parts[3] + "'");
         return new Actor.Person(UUID.fromString(parts[0]), role, id(parts[1]), id(parts[2]));
     }
 

@@ -43,15 +43,12 @@ final class Routes {
     /** Every address, filled. Fails on a route whose variable nobody said how to fill. */
     static List<String> readable(TestApplication application) {
         List<String> filled = new ArrayList<>();
-        application
-                .bean(RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .forEach((mapping, method) -> {
-                    boolean read = mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
-                    if (read) {
-                        mapping.getPatternValues().forEach(pattern -> fill(application, pattern, filled));
-                    }
-                });
+        application.bean(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((mapping, method) -> {
+            boolean read = mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
+            if (read) {
+                mapping.getPatternValues().forEach(pattern -> fill(application, pattern, filled));
+            }
+        });
         return filled;
     }
 
@@ -63,8 +60,8 @@ final class Routes {
         Optional<String> filling = FILLINGS.keySet().stream()
                 .filter(pattern::startsWith)
                 .max((one, other) -> Integer.compare(one.length(), other.length()));
-        String question = FILLINGS.get(
-                filling.orElseThrow(() -> new AssertionError("say in Routes what fills " + pattern)));
+        String question =
+                FILLINGS.get(filling.orElseThrow(() -> new AssertionError("say in Routes what fills " + pattern)));
         for (String value : application.database().asSuperuser(question)) {
             filled.add(pattern.replaceFirst("\\{(id|peer|structure|placement|token|audience|kind)\\}", value)
                     .replaceAll("\\{year:[^}]*\\}?\\}", "2026"));
