@@ -63,12 +63,14 @@ class DeviceHttpTest {
     }
 
     private String invite() {
-        return Actors.as(coordinator, () -> application
-                .bean(Invitations.class)
-                .invite(
-                        coordinator,
-                        new Invitations.Wanted(
-                                Role.PEER, UUID.randomUUID(), territory, "Région", "Sacha", null))
-                .path());
+        return Actors.as(
+                coordinator,
+                () -> application
+                        .bean(Invitations.class)
+                        .invite(
+                                coordinator,
+                                new Invitations.Wanted(
+                                        Role.PEER, UUID.randomUUID(), territory, "Région", "Sacha", null))
+                        .path());
     }
 }

@@ -43,28 +43,28 @@ class EndedSessionHttpTest {
         browser.submit(browser.get("/sign-in"), "/sign-in", Map.of("email", email, "passphrase", PASSPHRASE));
         HtmlClient.Answer account = browser.get("/account");
         browser.forget("session");
-        return browser.submit(
-                account, "/account/passphrase", Map.of("current", PASSPHRASE, "passphrase", WANTED));
+        return browser.submit(account, "/account/passphrase", Map.of("current", PASSPHRASE, "passphrase", WANTED));
     }
 
     private String newcomer() {
         var director = application.account(Role.DIRECTOR, UUID.randomUUID(), UUID.randomUUID());
-        String path = Actors.as(director, () -> application
-                .bean(Invitations.class)
-                .invite(
-                        director,
-                        new Invitations.Wanted(
-                                Role.PROFESSIONAL,
-                                director.scope(),
-                                director.territory(),
-                                "Un lieu",
-                                "Camille",
-                                null))
-                .path());
+        String path = Actors.as(
+                director,
+                () -> application
+                        .bean(Invitations.class)
+                        .invite(
+                                director,
+                                new Invitations.Wanted(
+                                        Role.PROFESSIONAL,
+                                        director.scope(),
+                                        director.territory(),
+                                        "Un lieu",
+                                        "Camille",
+                                        null))
+                        .path());
         String email = UUID.randomUUID() + "@exemple.fr";
         HtmlClient browser = application.visitor();
-        browser.submit(
-                browser.get(path), path, Map.of("name", "Camille", "email", email, "passphrase", PASSPHRASE));
+        browser.submit(browser.get(path), path, Map.of("name", "Camille", "email", email, "passphrase", PASSPHRASE));
         return email;
     }
 }

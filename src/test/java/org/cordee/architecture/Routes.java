@@ -57,11 +57,11 @@ final class Routes {
             filled.add(pattern);
             return;
         }
-        Optional<String> filling = FILLINGS.keySet().stream()
-                .filter(pattern::startsWith)
-                .max((one, other) -> Integer.compare(one.length(), other.length()));
-        String question =
-                FILLINGS.get(filling.orElseThrow(() -> new AssertionError("say in Routes what fills " + pattern)));
+        String question = FILLINGS.entrySet().stream()
+                .filter(filling -> pattern.startsWith(filling.getKey()))
+                .max(Comparator.comparingInt(filling -> filling.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElseThrow(() -> new AssertionError("say in Routes what fills " + pattern));
         for (String value : application.database().asSuperuser(question)) {
             filled.add(pattern.replaceFirst("\\{(id|peer|structure|placement|token|audience|kind)\\}", value)
                     .replaceAll("\\{year:[^}]*\\}?\\}", "2026"));
