@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -85,7 +85,7 @@ final class BenchBare implements AutoCloseable {
                 role,
                 scope.toString(),
                 LocalDate.now(ZoneOffset.UTC).toString(),
-                Instant.now().toString());
+                Clock.systemUTC().instant().toString());
     }
 
     private void run(String query, Object... values) throws SQLException {

@@ -58,8 +58,18 @@ class DemoFunding {
                 paid++;
             }
         }
-        seek(region.hosts().get(0), day, "Ouvrir un groupe le samedi", "Six heures de plus par semaine.", 9_000, 12);
-        seek(region.hosts().get(1), day, "Aller vers les quartiers", "Un mi-temps pour les maraudes.", 24_000, 24);
+        DemoRegion.Host first = region.hosts().get(0);
+        seek(
+                first,
+                day,
+                new NewProject(
+                        "Ouvrir un groupe le samedi", "Six heures de plus par semaine.", 9_000, 12, first.name()));
+        DemoRegion.Host second = region.hosts().get(1);
+        seek(
+                second,
+                day,
+                new NewProject(
+                        "Aller vers les quartiers", "Un mi-temps pour les maraudes.", 24_000, 24, second.name()));
         clock.at(day);
         reports.releaseClosedYears();
     }
@@ -97,11 +107,8 @@ class DemoFunding {
         }
     }
 
-    private void seek(DemoRegion.Host host, LocalDate day, String title, String need, int amount, int months) {
-        Done.of(clock.on(
-                day.minusDays(20),
-                host.director(),
-                () -> fundings.seek(host.director(), new NewProject(title, need, amount, months, host.name()))));
+    private void seek(DemoRegion.Host host, LocalDate day, NewProject project) {
+        Done.of(clock.on(day.minusDays(20), host.director(), () -> fundings.seek(host.director(), project)));
     }
 
     private static Optional<DemoPlacements.Work> peerOf(List<DemoPlacements.Work> work, UUID placement) {

@@ -84,8 +84,8 @@ class DemoJournal {
     private static int busy(PlacementStatus status) {
         return switch (status) {
             case EMPLOYEE -> 85;
-            case TRAINEE -> 50;
-            case VOLUNTEER, INDEPENDENT -> 30;
+            case TRAINEE -> 60;
+            case VOLUNTEER, INDEPENDENT -> 45;
         };
     }
 }

@@ -59,11 +59,14 @@ class DemoPlacements {
     /** A placement whose work is to be logged between two days. */
     record Work(UUID placement, Actor.Person peer, PlacementStatus status, LocalDate from, LocalDate to) {}
 
+    /** A peer, a place, the day it begins, and how far it goes. */
+    private record Story(DemoPeers.Cast peer, DemoRegion.Host host, String fate, LocalDate day) {}
+
     /** Places the peers; gives the placements that ran. */
     List<Work> place(List<DemoPeers.Cast> cast, DemoRegion.Region region, LocalDate today, RandomGenerator chance) {
         List<Work> work = new ArrayList<>();
         List<DemoRegion.Host> full = region.hosts().stream()
-                .filter(host -> !host.stage().equals("idea"))
+                .filter(host -> !host.stage().equals("idea") && !host.stage().equals("preparing"))
                 .toList();
         for (int turn = 0; turn < cast.size(); turn++) {
             DemoPeers.Cast peer = cast.get(turn);
@@ -73,10 +76,11 @@ class DemoPlacements {
                 continue;
             }
             LocalDate day = peer.arrivedOn().plusDays(20 + chance.nextInt(30));
-            UUID placement = propose(peer, host, region, day);
-            agree(placement, peer, host, fate, day);
+            Story story = new Story(peer, host, fate, day);
+            UUID placement = propose(story, region);
+            agree(placement, story);
             if (fate.equals("running") || fate.equals("paused") || fate.equals("ended")) {
-                work.add(run(placement, peer, host, fate, day, today));
+                work.add(run(placement, story, today));
             }
         }
         return work;
@@ -93,7 +97,10 @@ class DemoPlacements {
         };
     }
 
-    private UUID propose(DemoPeers.Cast peer, DemoRegion.Host host, DemoRegion.Region region, LocalDate day) {
+    private UUID propose(Story story, DemoRegion.Region region) {
+        DemoPeers.Cast peer = story.peer();
+        DemoRegion.Host host = story.host();
+        LocalDate day = story.day();
         PlacementStatus status = status(peer);
         clock.on(day, peer.person(), () -> {
             peers.beKnownBy(peer.person(), host.structure());
@@ -116,11 +123,14 @@ class DemoPlacements {
                         new ProposePlacement.Command(peer.peer(), host.structure(), host.unit(), status, frame))));
     }
 
-    private void agree(UUID placement, DemoPeers.Cast peer, DemoRegion.Host host, String fate, LocalDate day) {
+    private void agree(UUID placement, Story story) {
+        DemoPeers.Cast peer = story.peer();
+        DemoRegion.Host host = story.host();
+        LocalDate day = story.day();
         MISSIONS.forEach(line -> clock.on(
                 day.plusDays(5), host.referent(), () -> Done.of(missions.add(host.referent(), placement, line))));
         clock.on(day.plusDays(8), peer.person(), () -> Done.of(move.handle(peer.person(), placement, Move.AGREE)));
-        if (!fate.equals("proposed")) {
+        if (!story.fate().equals("proposed")) {
             clock.on(
                     day.plusDays(10),
                     host.director(),
@@ -128,19 +138,20 @@ class DemoPlacements {
         }
     }
 
-    private Work run(
-            UUID placement, DemoPeers.Cast peer, DemoRegion.Host host, String fate, LocalDate day, LocalDate today) {
-        LocalDate start = day.plusDays(30);
+    private Work run(UUID placement, Story story, LocalDate today) {
+        DemoPeers.Cast peer = story.peer();
+        DemoRegion.Host host = story.host();
+        LocalDate start = story.day().plusDays(30);
         clock.on(start, host.director(), () -> {
             papers.minimum(placement)
                     .forEach(paper -> Done.of(papers.present(host.director(), placement, paper, null)));
             return Done.of(move.handle(host.director(), placement, Move.START));
         });
         LocalDate end = today;
-        if (fate.equals("ended")) {
+        if (story.fate().equals("ended")) {
             end = earlier(start.plusDays(300), today.minusDays(20));
             clock.on(end, host.referent(), () -> Done.of(move.handle(host.referent(), placement, Move.END)));
-        } else if (fate.equals("paused")) {
+        } else if (story.fate().equals("paused")) {
             end = today.minusDays(25);
             clock.on(end, peer.person(), () -> Done.of(move.handle(peer.person(), placement, Move.PAUSE)));
         }

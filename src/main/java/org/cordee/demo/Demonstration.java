@@ -30,6 +30,7 @@ public class Demonstration {
     private final DemoPlacements placements;
     private final DemoJournal journal;
     private final DemoFunding funding;
+    private final DemoPaths paths;
     private final int years;
 
     Demonstration(
@@ -42,6 +43,7 @@ public class Demonstration {
             DemoPlacements placements,
             DemoJournal journal,
             DemoFunding funding,
+            DemoPaths paths,
             @Value("${cordee.demo.years:3}") int years) {
         this.installations = installations;
         this.clock = clock;
@@ -52,6 +54,7 @@ public class Demonstration {
         this.placements = placements;
         this.journal = journal;
         this.funding = funding;
+        this.paths = paths;
         this.years = years;
     }
 
@@ -90,7 +93,8 @@ public class Demonstration {
                 progress.accept("log: " + acts + " acts of " + (turn + 1) + " peers out of " + work.size());
             }
         }
+        paths.open(founded, day);
         funding.fund(founded, work, day);
-        progress.accept("posts, pages for the funder, annual annexes");
+        progress.accept("paths, requests, posts, pages for the funder, annual annexes");
     }
 }

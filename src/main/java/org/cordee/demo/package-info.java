@@ -9,6 +9,8 @@
             "structure",
             "peer",
             "placement",
+            "pathway",
+            "site",
             "activity",
             "funding",
             "report",

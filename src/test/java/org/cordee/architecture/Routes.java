@@ -36,7 +36,8 @@ final class Routes {
             Map.entry("/privacy/{audience}", "select 'peer' as name"),
             Map.entry("/invitation/{token}", "select 'nothing' as name"),
             Map.entry("/handover/{token}", "select 'nothing' as name"),
-            Map.entry("/sheets/{token}", "select 'nothing' as name"));
+            Map.entry("/sheets/{token}", "select 'nothing' as name"),
+            Map.entry("/funder/page/{token", "select repeat('x', 32) as name"));
 
     private Routes() {}
 
@@ -63,8 +64,7 @@ final class Routes {
                 .map(Map.Entry::getValue)
                 .orElseThrow(() -> new AssertionError("say in Routes what fills " + pattern));
         for (String value : application.database().asSuperuser(question)) {
-            filled.add(pattern.replaceFirst("\\{(id|peer|structure|placement|token|audience|kind)\\}", value)
-                    .replaceAll("\\{year:[^}]*\\}?\\}", "2026"));
+            filled.add(pattern.replace("{year:\\d{4}}", "2026").replaceFirst("\\{[a-z]+(:.*\\{\\d+\\})?\\}", value));
         }
     }
 }
