@@ -30,7 +30,8 @@ class IsolationTest {
             "peer.peer", "shown field by field as the peer consents: proven in ConsentMatrixTest",
             "peer.training", "shown as the peer consents",
             "account.account", "the name of the référent and the deputy, on the sheet of who they accompany",
-            "account.role_grant", "the names of scopes are names of structures, which are public");
+            "account.role_grant", "the names of scopes are names of structures, which are public",
+            "funder funding.post", "the posts this funder pays, through funding.paid_by_me()");
 
     private static final TestApplication REGION = TestApplication.region();
 
@@ -89,7 +90,10 @@ class IsolationTest {
         Set<String> hidden = new HashSet<>();
         texts.forEach((column, all) -> {
             String table = column.split(" ", -1)[0];
-            if (!SHOWN_ON_PURPOSE.containsKey(table)) {
+            boolean onPurpose = SHOWN_ON_PURPOSE.containsKey(table)
+                    || (actor instanceof Actor.Person person
+                            && SHOWN_ON_PURPOSE.containsKey(person.role().code() + " " + table));
+            if (!onPurpose) {
                 Set<String> visible = visible(actor, column);
                 all.stream().filter(text -> !visible.contains(text)).forEach(hidden::add);
             }

@@ -29,7 +29,7 @@ final class Routes {
                     "/reports/annex/{structure}/{year:\\d{4}}",
                     "select scope::text as name from account.role_grant where role = 'director' order by scope limit 6"),
             Map.entry("/reports/region/{year:\\d{4}}", "select '2026' as name"),
-            Map.entry("/funder/pages/{id}", "select gen_random_uuid()::text as name"),
+            Map.entry("/funder/pages/{id}", "select id::text as name from report.transmission"),
             Map.entry("/directory/{peer}", "select id::text as name from peer.peer order by id limit 12"),
             Map.entry("/peers/{peer}", "select id::text as name from peer.peer order by id limit 12"),
             Map.entry("/me/consent/as/{audience}", "select 'public' as name union select 'region'"),
@@ -37,7 +37,13 @@ final class Routes {
             Map.entry("/invitation/{token}", "select 'nothing' as name"),
             Map.entry("/handover/{token}", "select 'nothing' as name"),
             Map.entry("/sheets/{token}", "select 'nothing' as name"),
-            Map.entry("/funder/page/{token", "select repeat('x', 32) as name"));
+            Map.entry("/funder/page/{token", "select repeat('x', 32) as name"),
+            Map.entry("/reports/transmissions/{id}", "select id::text as name from report.transmission"),
+            Map.entry(
+                    "/paths/new/{structure}",
+                    "select scope::text as name from account.role_grant where role = 'director'"),
+            Map.entry("/requests/{request}", "select id::text as name from site.request"),
+            Map.entry("/requests/{id}", "select id::text as name from site.request"));
 
     private Routes() {}
 
