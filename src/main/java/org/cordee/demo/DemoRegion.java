@@ -58,8 +58,7 @@ class DemoRegion {
         Actor.Person coordinator =
                 people.open("Maëlle Kerdoncuff", Role.COORDINATOR, territory, territory, script.territory());
         List<UUID> organisations = organisations(script, coordinator, territory);
-        return new Region(
-                territory, script.territory(), coordinator, hosts(script, coordinator, territory), organisations);
+        return new Region(territory, script.territory(), coordinator, hosts(script, coordinator, day), organisations);
     }
 
     private List<UUID> organisations(DemoScript script, Actor.Person coordinator, UUID territory) {
@@ -94,7 +93,8 @@ class DemoRegion {
         };
     }
 
-    private List<Host> hosts(DemoScript script, Actor.Person coordinator, UUID territory) {
+    private List<Host> hosts(DemoScript script, Actor.Person coordinator, LocalDate day) {
+        UUID territory = coordinator.scopeOrStop();
         List<Host> hosts = new ArrayList<>();
         Team team = new Team(script.team());
         for (DemoScript.Place place : script.structures()) {
@@ -108,6 +108,7 @@ class DemoRegion {
                                     NewStructure.Numbers.NONE,
                                     place(place.postcode(), place.town())))));
             String stage = place.host();
+            clock.at(day.plusDays(hosts.size() % 25));
             if (stage != null) {
                 hosts.add(host(place, stage, id, territory, team));
             }
