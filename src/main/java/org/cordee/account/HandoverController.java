@@ -1,12 +1,15 @@
 package org.cordee.account;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.cordee.platform.NotFound;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Reply;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,10 +19,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class HandoverController {
 
     private final Handovers handovers;
+    private final ResetPassphrase reset;
     private final DeviceCookie cookie;
     private final Sessions sessions;
 
-    HandoverController(Handovers handovers, DeviceCookie cookie, Sessions sessions) {
+    HandoverController(Handovers handovers, ResetPassphrase reset, DeviceCookie cookie, Sessions sessions) {
+        this.reset = reset;
         this.handovers = handovers;
         this.cookie = cookie;
         this.sessions = sessions;
@@ -60,15 +65,19 @@ class HandoverController {
         }
         return Actors.as(
                 SessionSource.DOOR,
-                () -> handovers
-                        .choosePassphrase(token, passphrase)
+                () -> reset.handle(token, passphrase, ForgottenController.language(form))
                         .fold(
                                 account -> {
                                     sessions.revokeAll(account, "");
-                                    return Reply.to("/sign-in").saying("flash.account.passphrase_changed");
+                                    return Reply.to("/sign-in").saying("flash.account.passphrase_reset");
                                 },
                                 problems ->
                                         Reply.refused(page(token, form.form().refused(problems)))));
+    }
+
+    @ExceptionHandler(NotFound.class)
+    Reply ended() {
+        return new Reply.Shown(new LinkEndedPage(), HttpStatus.NOT_FOUND.value());
     }
 
     private HandoverPage page(String token, Form form) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.cordee.platform.db.Row;
 import org.cordee.platform.db.Sql;
 import org.cordee.platform.keys.InstallationKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was handed over and not yet used. */
@@ -28,11 +29,11 @@ class HandoverStore {
     /** One thing handed over to one account. */
     record Handover(UUID id, UUID account, Handovers.Kind kind) {}
 
-    void add(Handover handover, UUID by, String byName, String token) {
+    void add(Handover handover, @Nullable UUID by, String byName, String token) {
         sql.of("""
                         insert into account.handover
                           (id, account_id, kind, token, given_by, given_by_name, created_at, expires_at)
-                        values (:id, :account, :kind, :token, :by, :name, :now, :expires)""")
+                        values (:id, :account, :kind, :token, cast(:by as uuid), :name, :now, :expires)""")
                 .set("id", handover.id())
                 .set("account", handover.account())
                 .set("kind", handover.kind())
@@ -58,6 +59,20 @@ class HandoverStore {
                 .set("id", id)
                 .set("now", clock.instant())
                 .exactlyOne();
+    }
+
+    /** Ends every link to a new passphrase this account still has. */
+    void endResets(UUID account) {
+        var unused =
+                sql.of("""
+                        update account.handover set used_at = :now
+                         where account_id = :account and kind in ('reset', 'mail') and used_at is null""").set("account", account).set("now", clock.instant()).anyNumber();
+    }
+
+    long mailedSince(UUID account, Instant since) {
+        return sql.of("""
+                        select count(*) as mailed from account.handover
+                         where account_id = :account and kind = 'mail' and created_at > :since""").set("account", account).set("since", since).one(row -> row.number("mailed"));
     }
 
     List<Handovers.Told> told(UUID account, Instant since) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.cordee.platform.Ids;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
-import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.db.SqlStates;
@@ -28,29 +27,15 @@ public class Handovers {
     public static final Duration KEPT = Duration.ofHours(1);
 
     private final HandoverStore store;
-    private final AccountQueries queries;
-    private final AccountStore accounts;
     private final DeviceStore devices;
     private final UnlockDevice unlock;
-    private final Passphrases passphrases;
     private final Ids ids;
     private final Clock clock;
 
-    Handovers(
-            HandoverStore store,
-            AccountQueries queries,
-            AccountStore accounts,
-            DeviceStore devices,
-            UnlockDevice unlock,
-            Passphrases passphrases,
-            Ids ids,
-            Clock clock) {
+    Handovers(HandoverStore store, DeviceStore devices, UnlockDevice unlock, Ids ids, Clock clock) {
         this.store = store;
-        this.queries = queries;
-        this.accounts = accounts;
         this.devices = devices;
         this.unlock = unlock;
-        this.passphrases = passphrases;
         this.ids = ids;
         this.clock = clock;
     }
@@ -58,7 +43,9 @@ public class Handovers {
     /** What is handed over. */
     public enum Kind {
         DEVICE,
-        RESET
+        RESET,
+        /** A link to a new passphrase, mailed to who asked for it at the entrance; nobody hands it over. */
+        MAIL
     }
 
     /** What its owner is told: what was handed over, by whom, when, and when it was used. */
@@ -76,7 +63,7 @@ public class Handovers {
             }
             throw problem;
         }
-        return "/handover/" + token;
+        return path(token);
     }
 
     /** What was handed over to this account in the last 90 days. */
@@ -104,22 +91,7 @@ public class Handovers {
         });
     }
 
-    /** Chooses a new passphrase. Runs as the door. */
-    @Transactional
-    Outcome<UUID> choosePassphrase(String token, String passphrase) {
-        HandoverStore.Handover handover = waiting(token);
-        AccountQueries.Known known =
-                queries.byId(handover.account()).orElseThrow(() -> new NotFound("an open account"));
-        if (handover.kind() != Kind.RESET || known.email() == null) {
-            return Outcome.refused(Problem.ofAll("error.account.no_passphrase"));
-        }
-        return passphrases
-                .problem("passphrase", passphrase, known.name(), known.email())
-                .map(Outcome::<UUID>refused)
-                .orElseGet(() -> {
-                    store.used(handover.id());
-                    accounts.changePassphrase(known.id(), passphrases.hash(passphrase));
-                    return Outcome.done(known.id());
-                });
+    static String path(String token) {
+        return "/handover/" + token;
     }
 }

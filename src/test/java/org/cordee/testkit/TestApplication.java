@@ -13,6 +13,7 @@ import org.cordee.platform.actor.Role;
 import org.cordee.platform.db.DatabaseRoles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 
 /** The real application on a real port and a real database, one per kind and per JVM. */
 public final class TestApplication {
@@ -41,6 +42,11 @@ public final class TestApplication {
         return Demo.APPLICATION;
     }
 
+    /** A real installation of one's own, with these settings besides the usual ones. */
+    public static TestApplication realWith(Map<String, Object> settings) {
+        return new TestApplication(false, settings);
+    }
+
     /** A demonstration of one's own, to be filled. */
     public static TestApplication freshDemo() {
         return new TestApplication(true, Map.of());
@@ -54,6 +60,22 @@ public final class TestApplication {
     /** A part of the application. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Runs now what a component does by itself every few seconds or at night, named {@code Component.method}. */
+    public void runJob(String name) {
+        context.getBean(ScheduledAnnotationBeanPostProcessor.class).getScheduledTasks().stream()
+                .filter(job -> job.toString().endsWith("." + name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no job " + name))
+                .getTask()
+                .getRunnable()
+                .run();
+    }
+
+    /** Stops it; for applications of one's own. */
+    public void close() {
+        context.close();
     }
 
     /** Its database. */
