@@ -40,6 +40,12 @@
   });
 })();
 
+// A page meant for paper offers the printer.
+document.querySelectorAll("[data-print]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+});
+
 // A form is sent once: the button rests after the first press, and works again when the page is shown again.
 document.addEventListener("submit", (event) => {
   if (event.defaultPrevented) return;

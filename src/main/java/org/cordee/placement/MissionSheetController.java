@@ -53,15 +53,18 @@ class MissionSheetController {
         PlacementDetail detail = details.get(id);
         boolean own = PlacementPolicy.parts(actor, detail.placement()).contains(Part.PEER);
         UUID serial = detail.sheet().serial();
-        return Reply.page(new SheetPage(
+        var head = new SheetQueries.Head(
                 detail.sheet().named() ? detail.names().peer() : null,
                 detail.names().place(),
                 detail.names().referent(),
-                detail.names().deputy(),
+                detail.names().deputy());
+        return Reply.page(new SheetPage(
+                head,
                 details.lines(id),
                 today.date(),
                 SheetPage.subject(detail, own),
-                serial == null ? null : QrCode.of(addresses.absolute(links.path(serial), request))));
+                serial == null ? null : QrCode.of(addresses.absolute(links.path(serial), request)),
+                "/placements/" + id));
     }
 
     @GetMapping("/sheets/{token}")
@@ -69,15 +72,7 @@ class MissionSheetController {
     Reply openSheet(@PathVariable("token") String token) {
         UUID serial = links.serial(token).orElseThrow(() -> new NotFound("a sheet"));
         SheetQueries.Head head = sheets.head(serial).orElseThrow(() -> new NotFound("a sheet"));
-        return Reply.page(new SheetPage(
-                head.peer(),
-                head.place(),
-                head.referent(),
-                head.deputy(),
-                sheets.lines(serial),
-                today.date(),
-                null,
-                null));
+        return Reply.page(new SheetPage(head, sheets.lines(serial), today.date(), null, null, null));
     }
 
     @PostMapping("/placements/{id}/sheet/link")

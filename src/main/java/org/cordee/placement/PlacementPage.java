@@ -67,6 +67,10 @@ record PlacementPage(
         return moves().contains(move);
     }
 
+    public boolean readsMissions() {
+        return PlacementPolicy.readsMissions(parts);
+    }
+
     public boolean isPeer() {
         return parts.contains(Part.PEER);
     }

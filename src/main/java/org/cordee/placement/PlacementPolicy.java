@@ -15,6 +15,8 @@ final class PlacementPolicy {
 
     private static final Set<Part> WRITERS = EnumSet.of(Part.PEER, Part.REFERENT, Part.DEPUTY, Part.DIRECTOR);
     private static final Set<Part> TEAM = EnumSet.of(Part.REFERENT, Part.DEPUTY, Part.DIRECTOR);
+    private static final Set<Part> MISSION_READERS =
+            EnumSet.complementOf(EnumSet.of(Part.ASSOCIATION, Part.TRAINING_BODY));
     private static final Set<Part> NAMERS = EnumSet.of(Part.REFERENT, Part.DIRECTOR);
 
     private PlacementPolicy() {}
@@ -72,6 +74,11 @@ final class PlacementPolicy {
     /** Everybody who may read the placement, but colleagues who do not accompany. */
     static boolean readsPapers(Set<Part> parts) {
         return !parts.isEmpty() && !parts.equals(EnumSet.of(Part.COLLEAGUE));
+    }
+
+    /** Whoever is in the structure, the peer and the coordinator; the others have the sheet as printed. */
+    static boolean readsMissions(Set<Part> parts) {
+        return !Collections.disjoint(parts, MISSION_READERS);
     }
 
     static boolean renewsLink(Set<Part> parts) {

@@ -9,12 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.TestApplication;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +55,7 @@ class IsolationTest {
     void nobodyReadsWhatIsNotTheirs() {
         Map<String, List<String>> leaks = new HashMap<>();
         for (Role role : Role.values()) {
-            Actor.Person person = first(role);
+            Actor.Person person = Residents.first(REGION, role);
             read(REGION.signedIn(person), hidden(person), role.code(), leaks);
         }
         read(REGION.visitor(), hidden(new Actor.Visitor()), "visitor", leaks);
@@ -66,7 +64,7 @@ class IsolationTest {
 
     @Test
     void theContractSeesALeak() {
-        Actor.Person peer = first(Role.PEER);
+        Actor.Person peer = Residents.first(REGION, Role.PEER);
         Set<String> hidden = new HashSet<>(hidden(peer));
         hidden.add("Ma semaine");
         Map<String, List<String>> leaks = new HashMap<>();
@@ -135,21 +133,5 @@ class IsolationTest {
                            and c.oid::regclass::text not in
                              ('structure.structure', 'structure.legal_entity', 'structure.territory')
                          order by 1""");
-    }
-
-    private static Actor.Person first(Role role) {
-        String found = REGION.database()
-                .asSuperuser(
-                        "select account_id || ' ' || coalesce(scope::text, '-') || ' ' || coalesce(territory::text, '-')"
-                                + " || ' ' || id as name from account.role_grant where role = '" + role.code()
-                                + "' order by granted_at, id limit 1")
-                .get(0);
-        String[] parts = found.split(" ", -1);
-        REGION.database().seed("update account.role_grant set id = account_id where id = '" + parts[3] + "'");
-        return new Actor.Person(UUID.fromString(parts[0]), role, id(parts[1]), id(parts[2]));
-    }
-
-    private static @Nullable UUID id(String text) {
-        return text.equals("-") ? null : UUID.fromString(text);
     }
 }

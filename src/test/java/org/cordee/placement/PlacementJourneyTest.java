@@ -102,6 +102,8 @@ class PlacementJourneyTest {
                 .contains("En cours");
         Actor.Person carrier = world.app.account(Role.ASSOCIATION, world.association, world.territory);
         assertThat(world.as(carrier).get("/placements").words()).contains("Hôpital des Essais");
+        HtmlClient.Answer carried = world.as(carrier).get(path);
+        assertThat(carried.body()).contains(path + "/sheet").doesNotContain(path + "/missions");
     }
 
     @Test

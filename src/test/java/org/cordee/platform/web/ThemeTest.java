@@ -57,6 +57,7 @@ class ThemeTest {
     @Test
     void noStyleSheetNamesAColourOfItsOwn() {
         assertThat(rawColours("/static/css/cordee.css")).isEmpty();
+        assertThat(rawColours("/static/css/sheet.css")).isEmpty();
         assertThat(rawColours("/static/css/document.css"))
                 .isSubsetOf(LIGHT.colours().values());
     }
