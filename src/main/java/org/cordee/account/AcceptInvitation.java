@@ -20,6 +20,7 @@ class AcceptInvitation {
     private final AccountStore accounts;
     private final AccountQueries queries;
     private final DeviceStore devices;
+    private final AddPasskey passkeys;
     private final UnlockDevice unlock;
     private final Passphrases passphrases;
 
@@ -28,12 +29,14 @@ class AcceptInvitation {
             AccountStore accounts,
             AccountQueries queries,
             DeviceStore devices,
+            AddPasskey passkeys,
             UnlockDevice unlock,
             Passphrases passphrases) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.queries = queries;
         this.devices = devices;
+        this.passkeys = passkeys;
         this.unlock = unlock;
         this.passphrases = passphrases;
     }
@@ -83,6 +86,20 @@ class AcceptInvitation {
         String device = Tokens.fresh();
         devices.bind(account, device, unlock.hash(pin));
         return Outcome.done(new Accepted(account, device));
+    }
+
+    /** By the passkey that the peer's phone just made; no e-mail is asked, nothing is to be remembered. */
+    @Transactional
+    public Outcome<Accepted> byPasskey(String token, PasskeyAnswer answer) {
+        InvitationStore.Waiting invitation = waiting(token);
+        Optional<UUID> account = answer.account();
+        if (invitation.role() != Role.PEER || account.isEmpty()) {
+            return Outcome.refused(Problem.ofAll("error.account.passkey_late"));
+        }
+        accounts.open(account.get(), invitation.name());
+        grant(account.get(), invitation);
+        return passkeys.handle(account.get(), answer)
+                .fold(added -> Outcome.done(new Accepted(added, null)), Outcome::refused);
     }
 
     /** Adds the role to the account already signed in. */

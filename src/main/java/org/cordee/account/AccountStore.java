@@ -33,6 +33,16 @@ class AccountStore {
 
     UUID open(String name, @Nullable String email, @Nullable String passphraseHash) {
         UUID id = ids.next();
+        open(id, name, email, passphraseHash);
+        return id;
+    }
+
+    /** Opens an account without e-mail or passphrase, whose id a phone knows already. */
+    void open(UUID id, String name) {
+        open(id, name, null, null);
+    }
+
+    private void open(UUID id, String name, @Nullable String email, @Nullable String passphraseHash) {
         sql.of("""
                         insert into account.account (id, name, email, passphrase, created_at)
                         values (:id, :name, cast(:email as text), cast(:passphrase as text), :now)""")
@@ -42,7 +52,6 @@ class AccountStore {
                 .set("passphrase", passphraseHash)
                 .set("now", clock.instant())
                 .exactlyOne();
-        return id;
     }
 
     /** Adds a role; holding it already is fine. */

@@ -11,11 +11,13 @@ class AccountWishes {
 
     private final AccountStore accounts;
     private final DeviceStore devices;
+    private final PasskeyStore passkeys;
     private final AuditTrail audit;
 
-    AccountWishes(AccountStore accounts, DeviceStore devices, AuditTrail audit) {
+    AccountWishes(AccountStore accounts, DeviceStore devices, PasskeyStore passkeys, AuditTrail audit) {
         this.accounts = accounts;
         this.devices = devices;
+        this.passkeys = passkeys;
         this.audit = audit;
     }
 
@@ -30,5 +32,11 @@ class AccountWishes {
     @Transactional
     public void revokeDevice(UUID account, UUID device) {
         devices.revoke(account, device);
+    }
+
+    /** Ends a passkey. Runs as the owner. */
+    @Transactional
+    public void revokePasskey(UUID account, UUID passkey) {
+        passkeys.revoke(account, passkey);
     }
 }

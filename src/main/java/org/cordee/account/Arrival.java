@@ -61,7 +61,12 @@ class Arrival {
         if (carried.isPresent()) {
             return replay(account, carried.get());
         }
-        return Reply.to(isLocal(luggage.to()) ? luggage.to() : "/home");
+        return to(luggage.to());
+    }
+
+    /** Goes to a path of this application that a page carried, or home. */
+    static Reply to(String path) {
+        return Reply.to(isLocal(path) ? path : "/home");
     }
 
     private Reply replay(UUID account, EndedSession.Carried carried) {

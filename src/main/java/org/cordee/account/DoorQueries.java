@@ -32,6 +32,24 @@ class DoorQueries {
         return devices.find(token).map(DeviceStore.Bound::name);
     }
 
+    /** How a person can prove to be there, on this browser. */
+    record Ways(boolean passkey, boolean device, boolean passphrase) {}
+
+    /** How the owner of this account can prove to be there, on the browser that holds this token. */
+    @Transactional(readOnly = true)
+    public Ways ways(UUID account, String token) {
+        boolean device = devices.find(token)
+                .filter(bound -> bound.account().equals(account))
+                .isPresent();
+        return sql.of("""
+                        select a.passphrase is not null as passphrase,
+                               exists (select from account.passkey k
+                                        where k.account_id = a.id and k.revoked_at is null) as passkey
+                          from account.account a where a.id = :account""")
+                .set("account", account)
+                .one(row -> new Ways(row.truth("passkey"), device, row.truth("passphrase")));
+    }
+
     /** The first person of each role. */
     @Transactional(readOnly = true)
     public List<SignInPage.DemoPerson> demoPersons() {
@@ -53,7 +71,7 @@ class DoorQueries {
                         select account_id, role from account.role_grant where id = :grant and revoked_at is null""")
                 .set("grant", grant)
                 .one(row -> new SignIn.Entered(
-                        new SessionPerson(row.uuid("account_id"), grant, true, clock.millis()),
+                        SessionPerson.entered(row.uuid("account_id"), grant, true, clock.millis()),
                         Role.of(row.text("role"))));
         audit.done(
                 "become",

@@ -75,6 +75,17 @@ class HandoverStore {
                          where account_id = :account and kind = 'mail' and created_at > :since""").set("account", account).set("since", since).one(row -> row.number("mailed"));
     }
 
+    /** Makes earlier links of this kind open nothing any more. */
+    void replaced(UUID account, Handovers.Kind kind) {
+        sql.of("""
+                        update account.handover set used_at = :now
+                         where account_id = :account and kind = :kind and used_at is null""")
+                .set("account", account)
+                .set("kind", kind)
+                .set("now", clock.instant())
+                .anyNumber();
+    }
+
     List<Handovers.Told> told(UUID account, Instant since) {
         return sql.of("""
                         select kind, given_by_name, created_at from account.handover

@@ -9,6 +9,7 @@ import org.cordee.platform.Ids;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.db.SqlStates;
 import org.cordee.platform.keys.Tokens;
@@ -27,14 +28,28 @@ public class Handovers {
     public static final Duration KEPT = Duration.ofHours(1);
 
     private final HandoverStore store;
+    private final AccountQueries queries;
     private final DeviceStore devices;
+    private final CloseKeys close;
+    private final AddPasskey passkeys;
     private final UnlockDevice unlock;
     private final Ids ids;
     private final Clock clock;
 
-    Handovers(HandoverStore store, DeviceStore devices, UnlockDevice unlock, Ids ids, Clock clock) {
+    Handovers(
+            HandoverStore store,
+            AccountQueries queries,
+            DeviceStore devices,
+            CloseKeys close,
+            AddPasskey passkeys,
+            UnlockDevice unlock,
+            Ids ids,
+            Clock clock) {
         this.store = store;
+        this.queries = queries;
         this.devices = devices;
+        this.close = close;
+        this.passkeys = passkeys;
         this.unlock = unlock;
         this.ids = ids;
         this.clock = clock;
@@ -51,7 +66,10 @@ public class Handovers {
     /** What its owner is told: what was handed over, by whom, when, and when it was used. */
     public record Told(Kind kind, String givenBy, Instant givenAt) {}
 
-    /** Makes the path of a link for this account. Stops with {@link NotAllowed} when row security refuses. */
+    /**
+     * Makes the path of a link for this account; for a new phone, what the lost one opens is closed at once. Stops with
+     * {@link NotAllowed} when row security refuses.
+     */
     @Transactional
     public String give(Actor.Person by, String byName, UUID account, Kind kind) {
         String token = Tokens.fresh();
@@ -63,6 +81,7 @@ public class Handovers {
             }
             throw problem;
         }
+        Actors.run(SessionSource.DOOR, () -> close.handle(account, kind));
         return path(token);
     }
 
@@ -78,17 +97,40 @@ public class Handovers {
         return store.find(token).orElseThrow(() -> new NotFound("a handover"));
     }
 
-    /** Binds the phone; every phone bound before is revoked. Runs as the door. */
+    /** Binds the phone by six digits; gives its token. Runs as the door. */
     @Transactional
     Outcome<String> bindDevice(String token, String pin) {
-        HandoverStore.Handover handover = waiting(token);
+        HandoverStore.Handover handover = waitingForPhone(token);
         return Pins.problem("pin", pin).map(Outcome::<String>refused).orElseGet(() -> {
             store.used(handover.id());
-            devices.revokeAll(handover.account());
             String device = Tokens.fresh();
             devices.bind(handover.account(), device, unlock.hash(pin));
             return Outcome.done(device);
         });
+    }
+
+    /** What the key of a new phone needs. Runs as the door. */
+    @Transactional(readOnly = true)
+    PasskeyDialog.Wanted keyFor(String token) {
+        UUID account = waitingForPhone(token).account();
+        String name = queries.byId(account)
+                .orElseThrow(() -> new NotFound("an open account"))
+                .name();
+        return new PasskeyDialog.Wanted(account, name, List.of());
+    }
+
+    /** Binds the phone by the passkey it made. Runs as the door. */
+    @Transactional
+    Outcome<UUID> bindPasskey(String token, PasskeyAnswer answer) {
+        HandoverStore.Handover handover = waitingForPhone(token);
+        store.used(handover.id());
+        return passkeys.handle(handover.account(), answer);
+    }
+
+    private HandoverStore.Handover waitingForPhone(String token) {
+        return store.find(token)
+                .filter(handover -> handover.kind() == Kind.DEVICE)
+                .orElseThrow(() -> new NotFound("a handover of a phone"));
     }
 
     static String path(String token) {

@@ -98,6 +98,7 @@ class MyAccountController {
                 mine.secondFactorSet(),
                 sessions.of(account, request),
                 mine.devices(),
+                mine.passkeys(),
                 mine.handovers(),
                 form);
     }

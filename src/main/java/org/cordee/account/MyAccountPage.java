@@ -12,6 +12,7 @@ record MyAccountPage(
         boolean secondFactorSet,
         List<Sessions.Open> sessions,
         List<DeviceStore.Mine> devices,
+        List<PasskeyStore.Mine> passkeys,
         List<Handovers.Told> handovers,
         Form form)
         implements Page {

@@ -13,11 +13,13 @@ class MyAccountQueries {
 
     private final Sql sql;
     private final DeviceStore devices;
+    private final PasskeyStore passkeys;
     private final Handovers handovers;
 
-    MyAccountQueries(Sql sql, DeviceStore devices, Handovers handovers) {
+    MyAccountQueries(Sql sql, DeviceStore devices, PasskeyStore passkeys, Handovers handovers) {
         this.sql = sql;
         this.devices = devices;
+        this.passkeys = passkeys;
         this.handovers = handovers;
     }
 
@@ -26,6 +28,7 @@ class MyAccountQueries {
             boolean hasPassphrase,
             boolean secondFactorSet,
             List<DeviceStore.Mine> devices,
+            List<PasskeyStore.Mine> passkeys,
             List<Handovers.Told> handovers) {}
 
     public Mine of(UUID account) {
@@ -34,6 +37,17 @@ class MyAccountQueries {
                           from account.account where id = :account""")
                 .set("account", account)
                 .one(row -> new Mine(
-                        row.truth("has_passphrase"), row.truth("totp"), devices.of(account), handovers.told(account)));
+                        row.truth("has_passphrase"),
+                        row.truth("totp"),
+                        devices.of(account),
+                        passkeys.of(account),
+                        handovers.told(account)));
+    }
+
+    /** What a further passkey of this account needs. */
+    public PasskeyDialog.Wanted keyFor(UUID account) {
+        return sql.of("select name from account.account where id = :account")
+                .set("account", account)
+                .one(row -> new PasskeyDialog.Wanted(account, row.text("name"), passkeys.credentials(account)));
     }
 }

@@ -39,7 +39,7 @@ class SessionSource implements SignedInSource {
                 .map(grant -> signedIn(person, grant, held));
     }
 
-    private static SignedIn signedIn(SessionPerson person, AccountQueries.Held grant, List<AccountQueries.Held> held) {
+    private SignedIn signedIn(SessionPerson person, AccountQueries.Held grant, List<AccountQueries.Held> held) {
         boolean waits = !person.secondFactor() && (grant.totp() || grant.role().needsSecondFactor());
         return new SignedIn(
                 new Actor.Person(person.account(), grant.role(), grant.scope(), grant.territory()),
@@ -47,6 +47,7 @@ class SessionSource implements SignedInSource {
                 grant.name(),
                 grant.language(),
                 waits,
+                sessions.unlocked(person),
                 held.stream()
                         .map(other -> new Capacity(other.id(), other.role(), other.label()))
                         .toList());

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,6 +26,9 @@ class Sessions {
 
     static final Duration PEER = Duration.ofDays(60);
     static final Duration OTHERS = Duration.ofHours(12);
+
+    /** How long after a proof sealed words open: a phone left on a table shows none. */
+    static final Duration UNLOCKED = Duration.ofMinutes(15);
 
     private final SecurityContextRepository contexts;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
@@ -79,6 +83,17 @@ class Sessions {
     /** Whether a session opened then may still act in this role. */
     boolean standing(SessionPerson person, Role role) {
         return role == Role.PEER || clock.millis() - person.signedInAt() < OTHERS.toMillis();
+    }
+
+    /** Whether its owner proved to be there a short while ago. */
+    boolean unlocked(SessionPerson person) {
+        return clock.millis() - person.provedAt() < UNLOCKED.toMillis();
+    }
+
+    /** Remembers that the owner of the current session has just proved to be there. */
+    void unlock(HttpServletRequest request, HttpServletResponse response) {
+        SessionPerson person = current().orElseThrow(() -> new NotAllowed("no session"));
+        keep(request, response, person.provedAgain(clock.millis()));
     }
 
     /** The sessions of an account, the last used first. */

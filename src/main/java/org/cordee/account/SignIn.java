@@ -64,8 +64,8 @@ class SignIn {
         AccountQueries.Held grant = held.get(0);
         store.used(grant.id());
         audit.done("sign_in", "account.account", account, account);
-        return new Attempt(
-                Outcome.done(new Entered(new SessionPerson(account, grant.id(), false, clock.millis()), grant.role())));
+        return new Attempt(Outcome.done(
+                new Entered(SessionPerson.entered(account, grant.id(), false, clock.millis()), grant.role())));
     }
 
     private void count(AccountQueries.Known account) {

@@ -2,11 +2,8 @@ package org.cordee.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
-import org.cordee.platform.Installations;
 import org.cordee.platform.NotFound;
-import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.web.EndedSession;
 import org.cordee.platform.web.Form;
@@ -28,7 +25,7 @@ class SignInController {
     private final DeviceCookie cookie;
     private final EndedSession ended;
     private final DoorQueries door;
-    private final Installations installations;
+    private final Entrance entrance;
 
     SignInController(
             SignIn signIn,
@@ -38,7 +35,7 @@ class SignInController {
             DeviceCookie cookie,
             EndedSession ended,
             DoorQueries door,
-            Installations installations) {
+            Entrance entrance) {
         this.signIn = signIn;
         this.unlock = unlock;
         this.arrival = arrival;
@@ -46,20 +43,20 @@ class SignInController {
         this.cookie = cookie;
         this.ended = ended;
         this.door = door;
-        this.installations = installations;
+        this.entrance = entrance;
     }
 
     @Open
     @GetMapping("/sign-in")
-    Reply entrance(HttpServletRequest request, FormReader form) {
-        return Reply.page(page(request, Form.empty(), Arrival.Luggage.of(form)));
+    Reply enter(HttpServletRequest request, FormReader form) {
+        return Reply.page(entrance.page(request, Form.empty(), Arrival.Luggage.of(form)));
     }
 
     /** Where {@link EndedSession} sends a form whose sender must sign in again. */
     @Open
     @PostMapping("/sign-in/again")
     Reply again(HttpServletRequest request) {
-        return Reply.page(page(request, Form.empty(), new Arrival.Luggage(ended.of(request), "")));
+        return Reply.page(entrance.page(request, Form.empty(), new Arrival.Luggage(ended.of(request), "")));
     }
 
     @Open
@@ -69,7 +66,7 @@ class SignInController {
         String passphrase = form.secret("passphrase");
         Arrival.Luggage luggage = Arrival.Luggage.of(form);
         if (!form.problems().isEmpty()) {
-            return Reply.refused(page(request, form.form(), luggage));
+            return entrance.refused(request, form, form.problems());
         }
         return Actors.as(
                 SessionSource.DOOR,
@@ -77,7 +74,7 @@ class SignInController {
                         .outcome()
                         .fold(
                                 entered -> arrival.byPassphrase(request, response, entered, luggage),
-                                problems -> refused(request, form, luggage, problems)));
+                                problems -> entrance.refused(request, form, problems)));
     }
 
     @Open
@@ -86,7 +83,7 @@ class SignInController {
         String pin = form.secret("pin");
         Arrival.Luggage luggage = Arrival.Luggage.of(form);
         if (!form.problems().isEmpty()) {
-            return Reply.refused(page(request, form.form(), luggage));
+            return entrance.refused(request, form, form.problems());
         }
         String token = cookie.read(request).orElse("");
         return Actors.as(
@@ -98,7 +95,7 @@ class SignInController {
                                     cookie.write(response, token);
                                     return arrival.byTwoFactors(request, response, entered, luggage);
                                 },
-                                problems -> refused(request, form, luggage, problems)));
+                                problems -> entrance.refused(request, form, problems)));
     }
 
     @Open(demoOnly = true)
@@ -116,20 +113,5 @@ class SignInController {
     Reply signOut(HttpServletRequest request) {
         sessions.end(request);
         return Reply.to("/").saying("flash.account.signed_out");
-    }
-
-    private Reply refused(HttpServletRequest request, FormReader form, Arrival.Luggage luggage, Problems problems) {
-        return Reply.refused(page(request, form.form().refused(problems), luggage));
-    }
-
-    private SignInPage page(HttpServletRequest request, Form form, Arrival.Luggage luggage) {
-        boolean demo = installations.current().demo();
-        return Actors.as(
-                SessionSource.DOOR,
-                () -> new SignInPage(
-                        form,
-                        luggage,
-                        cookie.read(request).flatMap(door::deviceOf).orElse(""),
-                        demo ? door.demoPersons() : List.of()));
     }
 }

@@ -10,6 +10,7 @@ import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Reply;
+import org.cordee.platform.web.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,8 +36,11 @@ class ActController {
 
     @Allowed(Role.PEER)
     @GetMapping("/journal/{id}")
-    Reply act(@PathVariable UUID id) {
+    Reply act(SignedIn person, @PathVariable UUID id) {
         ActQueries.Told told = acts.one(id);
+        if (!told.learned().isEmpty() && !person.unlocked()) {
+            return Reply.to("/account/unlock?to=/journal/" + id);
+        }
         return Reply.page(page(told, ActForm.of(told.act(), told.learned())));
     }
 

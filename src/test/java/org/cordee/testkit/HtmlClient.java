@@ -119,6 +119,15 @@ public final class HtmlClient {
         cookies.getCookieStore().add(URI.create(origin), cookie);
     }
 
+    /** The value of a cookie it keeps. */
+    public String cookieValue(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no cookie " + name))
+                .getValue();
+    }
+
     /** Forgets a cookie. */
     public void forget(String name) {
         cookies.getCookieStore().getCookies().stream()

@@ -15,4 +15,7 @@ public @interface Allowed {
 
     /** Whether a person who must still prove a second factor may call it: the pages of that proof, and no other. */
     boolean beforeSecondFactor() default false;
+
+    /** Whether the person must have proved to be there a short while ago; else they are asked to, then come back. */
+    boolean unlocked() default false;
 }

@@ -1,5 +1,6 @@
 package org.cordee.platform.web;
 
+import java.util.Map;
 import java.util.Set;
 import org.cordee.platform.audit.Subject;
 import org.cordee.platform.files.Download;
@@ -24,6 +25,14 @@ public sealed interface Reply {
 
     /** A page sent as an accessible PDF under this name, without its ending. */
     record Printed(String name, Page page) implements Reply {}
+
+    /** Values for a script of the page shown, as JSON; no personal record. */
+    record Values(Map<String, Object> values) implements Reply {}
+
+    /** Values for a script of the page shown. */
+    static Reply values(Map<String, Object> values) {
+        return new Values(values);
+    }
 
     /** A page as an accessible PDF; the page is on the printed frame, and its personal records go to the audit. */
     static Reply pdf(String name, Page page) {

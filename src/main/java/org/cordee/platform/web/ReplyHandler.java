@@ -19,6 +19,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Sends what a controller answered. The reads of personal records are in the audit before the first byte leaves. */
 final class ReplyHandler implements HandlerMethodReturnValueHandler {
@@ -60,6 +61,9 @@ final class ReplyHandler implements HandlerMethodReturnValueHandler {
         } else if (reply instanceof Reply.File file) {
             read(file.subjects());
             send(file.download(), response);
+        } else if (reply instanceof Reply.Values told) {
+            response.setContentType("application/json");
+            response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(told.values()));
         } else if (reply instanceof Reply.Printed printed) {
             read(printed.page().subjects());
             send(Download.pdf(printed.name(), new PdfDocument(html(printed.page(), contexts.of(request)))), response);

@@ -3,6 +3,8 @@ package org.cordee.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.platform.Installations;
@@ -16,6 +18,8 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 /** Refuses every route that does not say who may call it, and everybody it does not name. */
 @Component
 class RouteGuard implements HandlerInterceptor {
+
+    private static final String UNLOCK = "/account/unlock";
 
     private final Installations installations;
     private final EndedSession endedSession;
@@ -64,6 +68,16 @@ class RouteGuard implements HandlerInterceptor {
                 && !List.of(allowed.value()).contains(signedIn.actor().role())) {
             throw new NotAllowed("the role " + signedIn.actor().role());
         }
+        if (allowed.unlocked() && !signedIn.unlocked()) {
+            response.sendRedirect(UNLOCK + comeBack(request));
+            return false;
+        }
         return true;
+    }
+
+    private static String comeBack(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                ? "?to=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
+                : "";
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name shown in the header
  * @param language the language chosen, or null
  * @param waitsForSecondFactor whether a second factor must still be proved, or set up, before anything else
+ * @param unlocked whether they proved to be there a short while ago: what is sealed for them alone opens
  * @param capacities every role held, the one in use included
  */
 public record SignedIn(
@@ -21,4 +22,5 @@ public record SignedIn(
         String name,
         @Nullable String language,
         boolean waitsForSecondFactor,
+        boolean unlocked,
         List<Capacity> capacities) {}

@@ -159,6 +159,7 @@ class RetentionTest {
             Map.entry("invitation", 1L),
             Map.entry("handover", 1L),
             Map.entry("device", 1L),
+            Map.entry("passkey", 1L),
             Map.entry("role", 1L),
             Map.entry("account", 2L),
             Map.entry("form_key", 1L),
@@ -205,6 +206,11 @@ class RetentionTest {
             insert into account.device (id, account_id, token, pin, bound_at, revoked_at) values
               (#25, #02, '1', 'x', '2020-01-01', '2026-03-01'), (#26, #02, '2', 'x', '2020-01-01', '2026-03-04'),
               (#27, #02, '3', 'x', '2020-01-01', null);
+            insert into account.passkey
+              (id, account_id, credential, public_key, sign_count, backup_eligible, added_at, revoked_at) values
+              (#25, #02, '1', '1', 0, false, '2020-01-01', '2026-03-01'),
+              (#26, #02, '2', '2', 0, false, '2020-01-01', '2026-03-04'),
+              (#27, #02, '3', '3', 0, false, '2020-01-01', null);
             insert into platform.form_key (account, key, content, answer, used_at) values
               (#02, #28, 'x', 'x', '2026-05-25T03:00Z'), (#02, #29, 'x', 'x', '2026-05-25T03:20Z')""");
 
