@@ -26,7 +26,7 @@ final class AuditQueries {
         try {
             var faults = faults(access, key, clock);
             return faults.isEmpty()
-                    ? Check.good("audit", "its chain is whole")
+                    ? Check.good("audit", "no sealed line was altered or removed")
                     : Check.bad(
                             "audit",
                             faults.size() + " line(s) not as they were sealed, first: " + faults.get(0)

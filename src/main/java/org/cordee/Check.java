@@ -17,7 +17,7 @@ record Check(State state, String subject, String found) {
     }
 
     String line() {
-        return "%-5s %-12s %s".formatted(state.shown, subject, found);
+        return "%-5s  %-12s  %s".formatted(state.shown, subject, found);
     }
 
     enum State {

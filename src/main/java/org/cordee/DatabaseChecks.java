@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.cordee.platform.db.DatabaseAccess;
@@ -51,7 +52,7 @@ final class DatabaseChecks {
         var faults = DatabaseGuard.faults(app);
         faults.forEach(fault -> checks.add(Check.bad("roles", fault + " Run what doctor --sql prints.")));
         if (faults.isEmpty() && connects(access.backup(), checks)) {
-            checks.add(Check.good("roles", "three roles, none above row security"));
+            checks.add(Check.good("roles", "three, and none can look past row security"));
         }
     }
 
@@ -67,7 +68,7 @@ final class DatabaseChecks {
     private static Check rowSecurity(Connection owner) throws SQLException {
         var bare = text(owner, UNPROTECTED);
         return bare.isEmpty()
-                ? Check.good("row security", "forced on every table, or exempt with a reason")
+                ? Check.good("row security", "on for every table, but those that say why not")
                 : Check.bad(
                         "row security", "missing on " + bare + ": restore a backup, or ask who changed the tables.");
     }
@@ -83,7 +84,8 @@ final class DatabaseChecks {
         var theirs = Long.parseLong(text(app, "select (extract(epoch from clock_timestamp()) * 1000)::bigint::text"));
         var apart = Duration.ofMillis(Math.abs(clock.millis() - theirs));
         return apart.compareTo(TOLERATED) < 0
-                ? Check.good("clock", clock.instant() + ", and the database agrees")
+                ? Check.good(
+                        "clock", clock.instant().truncatedTo(ChronoUnit.SECONDS) + " (UTC), and the database agrees")
                 : Check.bad("clock", apart.toSeconds() + " s apart from the database: let NTP set both.");
     }
 

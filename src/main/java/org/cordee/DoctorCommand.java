@@ -3,6 +3,7 @@ package org.cordee;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cordee.platform.db.DatabaseRoles;
 import picocli.CommandLine.Command;
@@ -39,12 +40,22 @@ final class DoctorCommand implements Callable<Integer> {
         if (keysCopied) {
             keeping.confirmCopy();
         }
-        var checks = new ArrayList<Check>(new MachineChecks(installation, settings).all());
+        var machine = new MachineChecks(installation, settings);
+        var checks = new ArrayList<Check>(machine.ground());
+        var said = Optional.<Said>empty();
         try (var database = Database.join(installation, settings)) {
             checks.addAll(new DatabaseChecks(database.access(), clock).all());
             checks.add(AuditQueries.check(database.access(), Keys.parsed(installation, settings), clock));
+            said = Said.by(database.access());
         }
-        checks.addAll(keeping.all());
+        if (said.isPresent() && said.get().demo()) {
+            checks.add(Check.good(
+                    "kind", "demonstration: mail, address, host, backups and keys are looked at in a real one only"));
+            return print(checks);
+        }
+        checks.addAll(machine.reach());
+        said.ifPresent(one -> checks.addAll(List.of(one.hosting(), one.legalNotice())));
+        checks.addAll(keeping.all(said.map(Said::createdAt).orElse(clock.instant())));
         return print(checks);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.cordee.Settings.Setting;
 import org.cordee.platform.backup.BackupFolder;
@@ -24,8 +25,9 @@ final class KeepingChecks {
         this.clock = clock;
     }
 
-    List<Check> all() throws IOException {
-        return List.of(backups(), keys());
+    /** For an installation made at this moment. */
+    List<Check> all(Instant createdAt) throws IOException {
+        return List.of(backups(createdAt), keys());
     }
 
     /** Notes that somebody has put a copy of the present keys away. */
@@ -33,16 +35,25 @@ final class KeepingChecks {
         Files.writeString(folder.root().resolve("secret").resolve(COPIED), mark() + "\n");
     }
 
-    private Check backups() throws IOException {
+    private Check backups(Instant createdAt) throws IOException {
         var newest = new BackupFolder(folder.backups()).newest();
         if (newest.isEmpty()) {
-            return Check.bad("backup", "none yet: serve makes one every night; now: ./cordee backup FILE.");
+            return Duration.between(createdAt, clock.instant()).compareTo(TOO_OLD) <= 0
+                    ? Check.watch(
+                            "backup", "none yet: serve makes the first a few minutes after it starts, then nightly.")
+                    : Check.bad(
+                            "backup",
+                            "none: serve makes one every night while it runs; the reason is in "
+                                    + CommandLog.file(folder) + ".");
         }
         var age = Duration.between(newest.get(), clock.instant());
         var text = age.toHours() + " h old, in " + folder.backups();
         return age.compareTo(TOO_OLD) <= 0
                 ? Check.good("backup", text)
-                : Check.bad("backup", text + ": last night's is missing, the reason is in " + CommandLog.file(folder));
+                : Check.bad(
+                        "backup",
+                        text + ": last night's is missing. Was serve running? The reason is in "
+                                + CommandLog.file(folder) + ".");
     }
 
     private Check keys() throws IOException {
@@ -52,7 +63,8 @@ final class KeepingChecks {
         }
         return Check.watch(
                 "keys",
-                "no backup holds them: copy secret/" + Keys.FILE + " and secret/" + Keys.BACKUP
+                "no backup holds them, and without them a backup does not open: copy secret/" + Keys.FILE
+                        + " and secret/" + Keys.BACKUP
                         + " away from this machine, then run ./cordee doctor --keys-copied.");
     }
 

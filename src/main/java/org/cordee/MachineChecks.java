@@ -25,8 +25,14 @@ final class MachineChecks {
         this.settings = settings;
     }
 
-    List<Check> all() throws IOException {
-        return List.of(jdk(), disk(), mail(), baseUrl(), host());
+    /** What every installation stands on. */
+    List<Check> ground() throws IOException {
+        return List.of(jdk(), disk());
+    }
+
+    /** How a real installation reaches people, and they it. */
+    List<Check> reach() {
+        return List.of(mail(), baseUrl());
     }
 
     private static Check jdk() {
@@ -38,7 +44,7 @@ final class MachineChecks {
 
     private Check disk() throws IOException {
         var free = Files.getFileStore(folder.root()).getUsableSpace();
-        var text = (free >> 20) + " MB left";
+        var text = free >= 10L << 30 ? (free >> 30) + " GB left" : (free >> 20) + " MB left";
         return free > COMFORTABLE
                 ? Check.good("disk", text)
                 : Check.bad("disk", text + ": free some, a full disk stops every entry.");
@@ -48,7 +54,9 @@ final class MachineChecks {
         var host = settings.get(Setting.SMTP_HOST);
         if (host.isEmpty()) {
             return Check.watch(
-                    "mail", "no smtp-host: invitations are handed over as links or QR codes by who invites.");
+                    "mail",
+                    "no mail server: invitations and forgotten passphrases are settled face to face, by link or QR code."
+                            + " To send mail, set smtp-host and mail-from in cordee.properties.");
         }
         var port = settings.number(Setting.SMTP_PORT, 587);
         try (var socket = new Socket()) {
@@ -67,20 +75,13 @@ final class MachineChecks {
     private Check baseUrl() {
         var url = settings.get(Setting.BASE_URL);
         if (url.isEmpty()) {
-            return Check.watch("base URL", "none: links sent to people say localhost; set base-url.");
+            return Check.watch(
+                    "base URL",
+                    "none: people on other machines cannot come in, and links say localhost. Set base-url=https://… in"
+                            + " cordee.properties, behind a proxy or with a certificate (docs/operations.md).");
         }
         return url.get().startsWith("https://")
                 ? Check.good("base URL", url.get())
                 : Check.bad("base URL", url.get() + " is not https: passphrases would travel in clear.");
-    }
-
-    private Check host() {
-        return settings.get(Setting.HEALTH_DATA_HOST)
-                .map(host -> Check.good("host", host))
-                .orElse(Check.watch(
-                        "host",
-                        "who hosts this machine? Being listed as a peer is health data: French law asks a certified"
-                                + " host (HDS) unless the data stay with who collected them. Answer in"
-                                + " health-data-host."));
     }
 }

@@ -103,8 +103,7 @@ record Settings(Map<String, String> values) {
         INSTALLATION_KEY,
         BACKUP_PASSPHRASE,
         BACKUP_HOUR,
-        BACKUPS_KEPT,
-        HEALTH_DATA_HOST;
+        BACKUPS_KEPT;
 
         final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Actors;
+import org.cordee.platform.db.Row;
 import org.cordee.platform.db.Sql;
 import org.cordee.platform.time.Today;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,27 +69,56 @@ public class Installations {
         read();
     }
 
-    /** Changes the names shown. */
+    /** Changes what the administrator says of this installation. */
     @Transactional
-    public void rename(String productName, String regionName) {
-        sql.of("update platform.installation set product_name = :product, region_name = :region")
+    public void describe(String productName, String regionName, LegalNotice notice) {
+        sql.of("""
+                        update platform.installation
+                           set product_name = :product, region_name = :region, publisher = :publisher,
+                               publisher_address = :address, contact = :contact, publication_director = :director,
+                               host = :host, data_protection_officer = :officer""")
                 .set("product", productName)
                 .set("region", regionName)
+                .set("publisher", notice.publisher())
+                .set("address", notice.address())
+                .set("contact", notice.contact())
+                .set("director", notice.director())
+                .set("host", notice.host())
+                .set("officer", notice.officer())
                 .exactlyOne();
         read();
     }
 
+    /** Reads again what another instance on the same database may have changed. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    void refresh() {
+        Actors.run(new Actor.Job("start"), this::read);
+    }
+
     private Installation read() {
-        Installation read = sql.of(
-                        "select kind, product_name, region_name, zone, anchor_day, filled_at from platform.installation")
+        Installation read = sql.of("""
+                        select kind, product_name, region_name, zone, anchor_day, filled_at, publisher,
+                               publisher_address, contact, publication_director, host, data_protection_officer
+                          from platform.installation""")
                 .one(row -> new Installation(
                         row.text("kind").equals("demo"),
                         row.text("product_name"),
                         row.text("region_name"),
                         ZoneId.of(row.text("zone")),
                         row.dateOrNull("anchor_day"),
-                        row.instantOrNull("filled_at") != null));
+                        row.instantOrNull("filled_at") != null,
+                        notice(row)));
         current.set(read);
         return read;
+    }
+
+    private static LegalNotice notice(Row row) {
+        return new LegalNotice(
+                row.text("publisher"),
+                row.text("publisher_address"),
+                row.text("contact"),
+                row.text("publication_director"),
+                row.text("host"),
+                row.text("data_protection_officer"));
     }
 }

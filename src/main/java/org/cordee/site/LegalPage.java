@@ -1,9 +1,10 @@
 package org.cordee.site;
 
+import org.cordee.platform.LegalNotice;
 import org.cordee.platform.web.Page;
 
 /** The legal notice; what the installation has not said yet shows as missing. */
-record LegalPage(SiteSettings settings) implements Page {
+record LegalPage(LegalNotice notice) implements Page {
 
     @Override
     public String template() {

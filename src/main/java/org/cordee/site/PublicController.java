@@ -1,5 +1,6 @@
 package org.cordee.site;
 
+import org.cordee.platform.Installations;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Reply;
 import org.springframework.stereotype.Controller;
@@ -10,11 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PublicController {
 
     private final PublicContent content;
-    private final SiteSettings settings;
+    private final Installations installations;
 
-    PublicController(PublicContent content, SiteSettings settings) {
+    PublicController(PublicContent content, Installations installations) {
         this.content = content;
-        this.settings = settings;
+        this.installations = installations;
     }
 
     @GetMapping("/")
@@ -32,7 +33,7 @@ class PublicController {
     @GetMapping("/legal")
     @Open
     Reply legal() {
-        return Reply.page(new LegalPage(settings));
+        return Reply.page(new LegalPage(installations.current().legalNotice()));
     }
 
     @GetMapping("/privacy")

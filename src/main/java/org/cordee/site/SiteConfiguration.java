@@ -3,13 +3,11 @@ package org.cordee.site;
 import java.util.Set;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.web.MenuEntry;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The module's settings and its places in the menus. */
+/** The module's places in the menus. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SiteSettings.class)
 class SiteConfiguration {
 
     @Bean

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.cordee.platform.db.DataFolder;
 import org.cordee.platform.db.DatabaseAccess;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("cordee.data")
 class AutomaticBackups implements FlywayMigrationStrategy {
     private static final Logger LOG = LoggerFactory.getLogger(AutomaticBackups.class);
+
+    private static final Duration MISSED = Duration.ofHours(26);
 
     private final Environment settings;
     private final DataFolder data;
@@ -51,6 +54,19 @@ class AutomaticBackups implements FlywayMigrationStrategy {
     @SchedulerLock(name = "backup", lockAtMostFor = "PT2H")
     void everyNight() {
         save("night");
+    }
+
+    /** Makes up for a night the machine was off; the first time, it is the first backup. */
+    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
+    @SchedulerLock(name = "backup", lockAtMostFor = "PT2H")
+    void missedNight() throws IOException {
+        if (settings.getProperty("cordee.kind", "real").equals("demo")) {
+            return;
+        }
+        var newest = new BackupFolder(data.backups()).newest();
+        if (newest.isEmpty() || newest.get().isBefore(clock.instant().minus(MISSED))) {
+            save("late");
+        }
     }
 
     void save(String reason) {

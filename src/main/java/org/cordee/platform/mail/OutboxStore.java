@@ -31,23 +31,55 @@ class OutboxStore {
                 .exactlyOne();
     }
 
-    /** Takes the oldest waiting letters, leaving those another instance holds. */
-    List<Waiting> take(int atMost) {
+    /** Takes the oldest letters whose time has come, leaving those another instance holds. */
+    List<Waiting> take(int atMost, Instant now) {
         return sql.of("""
                         select id, recipient, body, attempts from platform.outbox
-                         where state = 'waiting' order by queued_at, id limit :most for update skip locked""").set("most", atMost).list(OutboxStore::waiting);
+                         where state = 'waiting' and (next_try_at is null or next_try_at <= :now)
+                         order by queued_at, id limit :most for update skip locked""").set("now", now).set("most", atMost).list(OutboxStore::waiting);
     }
 
-    void settle(UUID id, String state, Instant now) {
+    void sent(UUID id, Instant now) {
         sql.of("""
-                        update platform.outbox set state = :state, body = null, attempts = attempts + 1, settled_at = :now
-                         where id = :id""").set("id", id).set("state", state).set("now", now).exactlyOne();
+                        update platform.outbox
+                           set state = 'sent', body = null, attempts = attempts + 1, next_try_at = null, settled_at = :now
+                         where id = :id""").set("id", id).set("now", now).exactlyOne();
     }
 
-    void tryLater(UUID id) {
-        sql.of("update platform.outbox set attempts = attempts + 1 where id = :id")
+    void failed(UUID id, Instant now) {
+        sql.of("""
+                        update platform.outbox
+                           set state = 'failed', attempts = attempts + 1, next_try_at = null, settled_at = :now
+                         where id = :id""").set("id", id).set("now", now).exactlyOne();
+    }
+
+    void tryLater(UUID id, Instant next) {
+        sql.of("update platform.outbox set attempts = attempts + 1, next_try_at = :next where id = :id")
                 .set("id", id)
+                .set("next", next)
                 .exactlyOne();
+    }
+
+    /** Puts a letter that has not left back into the first place. */
+    void tryNow(UUID id) {
+        sql.of("""
+                        update platform.outbox set state = 'waiting', attempts = 0, next_try_at = null, settled_at = null
+                         where id = :id and state in ('waiting', 'failed') and body is not null""").set("id", id).exactlyOne();
+    }
+
+    /** Gives a letter that has not left up, and its words with it. */
+    void cancel(UUID id, Instant now) {
+        sql.of("""
+                        update platform.outbox
+                           set state = 'cancelled', body = null, next_try_at = null, settled_at = :now
+                         where id = :id and state in ('waiting', 'failed')""").set("id", id).set("now", now).exactlyOne();
+    }
+
+    /** Deletes the words of letters given up before a moment. */
+    void forgetWords(Instant before) {
+        var unused = sql.of("""
+                        update platform.outbox set body = null
+                         where state = 'failed' and body is not null and settled_at < :before""").set("before", before).anyNumber();
     }
 
     void forget(Instant before) {

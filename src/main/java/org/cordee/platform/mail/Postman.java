@@ -24,7 +24,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The job {@code mail}: sends what waits, gives up after ten attempts, forgets settled lines after 90 days. */
+/**
+ * The job {@code mail}: sends what waits; a letter that cannot leave is tried again after one minute, then two, four and
+ * so on, and given up after ten attempts, half a day later. Its words go after a week, settled lines after 90 days.
+ */
 @Component
 class Postman {
 
@@ -33,6 +36,7 @@ class Postman {
     private static final int BATCH = 20;
     private static final int ATTEMPTS = 10;
     private static final Duration KEPT = Duration.ofDays(90);
+    private static final Duration WORDS_KEPT = Duration.ofDays(7);
 
     private final OutboxStore outbox;
     private final Clock clock;
@@ -66,14 +70,19 @@ class Postman {
             Actors.run(
                     JOB,
                     () -> transactions.executeWithoutResult(
-                            status -> outbox.take(BATCH).forEach(waiting -> send(open, waiting))));
+                            status -> outbox.take(BATCH, clock.instant()).forEach(waiting -> send(open, waiting))));
         }
     }
 
     @Scheduled(cron = "0 20 4 * * *", zone = "UTC")
     void forget() {
-        Instant before = clock.instant().minus(KEPT);
-        Actors.run(JOB, () -> transactions.executeWithoutResult(status -> outbox.forget(before)));
+        Instant now = clock.instant();
+        Actors.run(
+                JOB,
+                () -> transactions.executeWithoutResult(status -> {
+                    outbox.forgetWords(now.minus(WORDS_KEPT));
+                    outbox.forget(now.minus(KEPT));
+                }));
     }
 
     private void send(JavaMailSender open, OutboxStore.Waiting waiting) {
@@ -86,18 +95,19 @@ class Postman {
             helper.setSubject(messages.text(Locale.forLanguageTag(content[0]), "mail.subject"));
             helper.setText(content[1], false);
             open.send(message);
-            outbox.settle(waiting.id(), "sent", clock.instant());
+            outbox.sent(waiting.id(), clock.instant());
         } catch (MailException | MessagingException | UnsupportedEncodingException problem) {
             missed(waiting, problem);
         }
     }
 
     private void missed(OutboxStore.Waiting waiting, Exception problem) {
-        LOG.warn("mail {} was not sent, attempt {}: {}", waiting.id(), waiting.attempts() + 1, problem.getMessage());
-        if (waiting.attempts() + 1 >= ATTEMPTS) {
-            outbox.settle(waiting.id(), "failed", clock.instant());
+        int attempts = waiting.attempts() + 1;
+        LOG.warn("mail {} was not sent, attempt {}: {}", waiting.id(), attempts, problem.getMessage());
+        if (attempts >= ATTEMPTS) {
+            outbox.failed(waiting.id(), clock.instant());
         } else {
-            outbox.tryLater(waiting.id());
+            outbox.tryLater(waiting.id(), clock.instant().plus(Duration.ofMinutes(1L << (attempts - 1))));
         }
     }
 

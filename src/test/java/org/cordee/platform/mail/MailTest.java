@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
+import org.cordee.platform.time.MovingClock;
 import org.cordee.testkit.TestDatabase;
 import org.cordee.testkit.Wired;
 import org.junit.jupiter.api.AfterEach;
@@ -28,11 +30,15 @@ class MailTest {
     private static final Letter LETTER =
             new Letter("someone@example.org", "page_code", Locale.ENGLISH, "Votre code : 123456");
 
+    private static final String WAITING = "waiting someone@example.org page_code";
+    private static final String FAILED = "failed someone@example.org page_code";
+
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private final MovingClock clock = new MovingClock();
+    private final TestDatabase database = TestDatabase.fresh(clock);
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
-    private final Wired wired = Wired.on(database, Clock.systemUTC(), OutboxStore.class, Mailer.class, Postman.class)
+    private final Wired wired = Wired.on(database, clock, OutboxStore.class, Mailer.class, Postman.class)
             .with(JavaMailSender.class, sender)
             .start();
 
@@ -78,19 +84,33 @@ class MailTest {
     }
 
     @Test
-    void aServerThatIsDownKeepsTheLetterTenTimesThenGivesUp() {
+    void aServerThatIsDownIsTriedAgainLaterAndLaterThenGivenUp() {
         sender.setHost("127.0.0.1");
         sender.setPort(1);
+        Instant asked = Instant.parse("2026-03-02T08:00:00Z");
+        clock.hold(asked);
         database.run(DIRECTOR, sql -> wired.get(Mailer.class).queue(LETTER));
 
         wired.get(Postman.class).deliver();
-        assertThat(states()).containsExactly("waiting someone@example.org page_code");
-        for (int attempt = 0; attempt < 9; attempt++) {
+        assertThat(attempts()).containsExactly(1);
+        clock.hold(asked.plusSeconds(59));
+        wired.get(Postman.class).deliver();
+        assertThat(attempts()).as("not before a minute").containsExactly(1);
+        for (int minute = 1; minute <= 8 * 60; minute++) {
+            clock.hold(asked.plus(Duration.ofMinutes(minute)));
             wired.get(Postman.class).deliver();
         }
+        assertThat(states()).containsExactly(WAITING);
+        clock.hold(asked.plus(Duration.ofHours(12)));
+        wired.get(Postman.class).deliver();
+        assertThat(states()).containsExactly(FAILED);
+        assertThat(attempts()).containsExactly(10);
+        assertThat(bodies()).as("kept to be sent again").containsExactly(false);
 
-        assertThat(states()).containsExactly("failed someone@example.org page_code");
-        assertThat(bodies()).containsExactly(true);
+        clock.hold(asked.plus(Duration.ofDays(8)));
+        wired.get(Postman.class).forget();
+        assertThat(states()).containsExactly(FAILED);
+        assertThat(bodies()).as("a week later").containsExactly(true);
     }
 
     @Test
@@ -139,6 +159,12 @@ class MailTest {
                 ADMINISTRATOR,
                 sql -> sql.of("select state, recipient, kind from platform.outbox")
                         .list(row -> row.text("state") + " " + row.text("recipient") + " " + row.text("kind")));
+    }
+
+    private List<Integer> attempts() {
+        return database.as(
+                ADMINISTRATOR,
+                sql -> sql.of("select attempts from platform.outbox").list(row -> row.integer("attempts")));
     }
 
     private List<Boolean> bodies() {
