@@ -1,10 +1,13 @@
 package org.cordee;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cordee.platform.db.DataFolder;
 import org.cordee.platform.db.DatabaseRoles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +43,11 @@ final class DoctorCommand implements Callable<Integer> {
         if (keysCopied) {
             keeping.confirmCopy();
         }
+        return print(checks(installation, settings, keeping, clock));
+    }
+
+    private static List<Check> checks(DataFolder installation, Settings settings, KeepingChecks keeping, Clock clock)
+            throws IOException, SQLException {
         var machine = new MachineChecks(installation, settings);
         var checks = new ArrayList<Check>(machine.ground());
         var said = Optional.<Said>empty();
@@ -51,12 +59,12 @@ final class DoctorCommand implements Callable<Integer> {
         if (said.isPresent() && said.get().demo()) {
             checks.add(Check.good(
                     "kind", "demonstration: mail, address, host, backups and keys are looked at in a real one only"));
-            return print(checks);
+            return checks;
         }
         checks.addAll(machine.reach());
         said.ifPresent(one -> checks.addAll(List.of(one.hosting(), one.legalNotice())));
         checks.addAll(keeping.all(said.map(Said::createdAt).orElse(clock.instant())));
-        return print(checks);
+        return checks;
     }
 
     private static int print(List<Check> checks) {

@@ -1,7 +1,10 @@
 package org.cordee.account;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordee.platform.actor.Role;
+import org.cordee.platform.audit.Subject;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,13 @@ record PeoplePage(
         List<Role> offered,
         Form form)
         implements Page {
+
+    @Override
+    public Set<Subject> subjects() {
+        return people.stream()
+                .map(person -> new Subject("account.account", person.account(), person.account()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     @Override
     public String template() {

@@ -39,10 +39,6 @@ class OwnQueries {
     /** Where a peer can go. */
     record Reachable(List<String> departments, List<UUID> structures) {}
 
-    /** A line of the audit: who, in which role, did what to which of my records. */
-    record Opening(
-            long id, Instant at, String kind, @Nullable String role, boolean own, String action, String object) {}
-
     Peer peer(UUID me) {
         return peers.find(me).orElseThrow(() -> new NotFound("peer"));
     }
@@ -78,24 +74,5 @@ class OwnQueries {
                         row.textOrNull("name"),
                         row.truth("given"),
                         row.instant("at")));
-    }
-
-    /** Who opened or changed my records, latest first, before a given line. */
-    List<Opening> openings(UUID me, UUID account, @Nullable Long before, int atMost) {
-        return sql.of("""
-                        select id, at, actor_kind, actor_role, coalesce(own, false) as own, action, object
-                        from platform.audit_of(:subjects, cast(:before as bigint), :most)
-                        order by id desc""")
-                .set("subjects", List.of(me, account))
-                .set("before", before)
-                .set("most", atMost)
-                .list(row -> new Opening(
-                        row.number("id"),
-                        row.instant("at"),
-                        row.text("actor_kind"),
-                        row.textOrNull("actor_role"),
-                        row.truth("own"),
-                        row.text("action"),
-                        row.text("object")));
     }
 }

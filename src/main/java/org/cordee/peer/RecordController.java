@@ -1,13 +1,11 @@
 package org.cordee.peer;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.files.Download;
 import org.cordee.platform.web.Allowed;
-import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.Reply;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class RecordController {
 
-    private static final int PAGE = 50;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -37,17 +34,8 @@ class RecordController {
 
     @Allowed(Role.PEER)
     @GetMapping("/me/record")
-    Reply show(Actor.Person person, FormReader form) {
-        UUID me = person.scopeOrStop();
-        Long before = form.all("before").stream()
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .findFirst()
-                .orElse(null);
-        List<OwnQueries.Opening> found = own.openings(me, person.account(), before, PAGE + 1);
-        boolean more = found.size() > PAGE;
-        List<OwnQueries.Opening> shown = more ? found.subList(0, PAGE) : found;
-        return Reply.page(new RecordPage(shown, more ? shown.get(PAGE - 1).id() : null));
+    Reply show() {
+        return Reply.page(new RecordPage());
     }
 
     @Allowed(Role.PEER)

@@ -167,7 +167,7 @@ class PeerHttpTest {
         share(known.client(), "region");
         professional.get("/peers/" + known.id());
 
-        assertThat(known.client().get("/me/record").words())
+        assertThat(known.client().get("/account/openings").words())
                 .contains("Professionnel·le a ouvert la fiche", "Coordination régionale a ouvert la fiche la première");
     }
 

@@ -1,0 +1,59 @@
+package org.cordee.account;
+
+import java.util.List;
+import org.cordee.account.OpeningQueries.Opening;
+import org.cordee.platform.web.Page;
+import org.cordee.platform.web.PageContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who opened or changed one's own records, and when.
+ *
+ * @param next the line after which the next page begins, or null
+ */
+record OpeningsPage(List<Opening> openings, @Nullable Long next) implements Page {
+
+    private static final String WHO = "account.openings.who.";
+    private static final String WHAT = "account.openings.what.";
+
+    /** A page of the lines found, without those that only count an entrance. */
+    static OpeningsPage of(List<Opening> found) {
+        boolean more = found.size() > OpeningQueries.PAGE;
+        List<Opening> page = more ? found.subList(0, OpeningQueries.PAGE) : found;
+        return new OpeningsPage(
+                page.stream().filter(opening -> !opening.counts()).toList(),
+                more ? page.get(page.size() - 1).id() : null);
+    }
+
+    @Override
+    public String template() {
+        return "account/openings";
+    }
+
+    @Override
+    public String titleKey() {
+        return "account.openings.title";
+    }
+
+    /** Who it was, in words: a role, never a name. */
+    String who(Opening opening, PageContext ctx) {
+        if (opening.own()) {
+            return ctx.t(WHO + "me");
+        }
+        String role = opening.role();
+        if (role != null && ctx.has("common.role." + role)) {
+            return ctx.t("common.role." + role);
+        }
+        if ("door".equals(role)) {
+            return ctx.t(WHO + "door");
+        }
+        return ctx.t(WHO + (opening.kind().equals("visitor") ? "visitor" : "machine"));
+    }
+
+    /** What they did, as exactly as there are words for it. */
+    String what(Opening opening, PageContext ctx) {
+        String exact = WHAT + opening.action() + "." + opening.object();
+        String act = WHAT + opening.action();
+        return ctx.t(ctx.has(exact) ? exact : ctx.has(act) ? act : WHAT + "other");
+    }
+}
