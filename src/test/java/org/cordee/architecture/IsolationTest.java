@@ -55,7 +55,7 @@ class IsolationTest {
     void nobodyReadsWhatIsNotTheirs() {
         Map<String, List<String>> leaks = new HashMap<>();
         for (Role role : Role.values()) {
-            Actor.Person person = Residents.first(REGION, role);
+            Actor.Person person = REGION.firstOf(role);
             read(REGION.signedIn(person), hidden(person), role.code(), leaks);
         }
         read(REGION.visitor(), hidden(new Actor.Visitor()), "visitor", leaks);
@@ -64,7 +64,7 @@ class IsolationTest {
 
     @Test
     void theContractSeesALeak() {
-        Actor.Person peer = Residents.first(REGION, Role.PEER);
+        Actor.Person peer = REGION.firstOf(Role.PEER);
         Set<String> hidden = new HashSet<>(hidden(peer));
         hidden.add("Ma semaine");
         Map<String, List<String>> leaks = new HashMap<>();

@@ -121,6 +121,22 @@ public final class TestApplication {
         return new Actor.Person(account, role, scope, territory);
     }
 
+    /** The person who has held this role longest; their grant takes the id that {@link #session} expects. */
+    public Actor.Person firstOf(Role role) {
+        String found = database.asSuperuser(
+                        "select account_id || ' ' || coalesce(scope::text, '-') || ' ' || coalesce(territory::text, '-')"
+                                + " || ' ' || id as name from account.role_grant where role = '" + role.code()
+                                + "' order by granted_at, id limit 1")
+                .get(0);
+        String[] parts = found.split(" ", -1);
+        database.seed("update account.role_grant set id = account_id where id = '" + parts[3] + "'");
+        return new Actor.Person(UUID.fromString(parts[0]), role, id(parts[1]), id(parts[2]));
+    }
+
+    private static @Nullable UUID id(String text) {
+        return text.equals("-") ? null : UUID.fromString(text);
+    }
+
     private static String quoted(@Nullable UUID id) {
         return id == null ? "null" : "'" + id + "'";
     }

@@ -30,6 +30,11 @@ public record EngineInTests(DataFolder folder, EmbeddedEngine engine) implements
         return engine.access().connect(EmbeddedEngine.superuser(folder));
     }
 
+    /** The superuser of the server on this folder, whoever started it. */
+    public static Login superuser(DataFolder folder) {
+        return EmbeddedEngine.superuser(folder);
+    }
+
     @Override
     public void close() {
         engine.close();
