@@ -2,11 +2,7 @@ package org.cordee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.cordee.platform.Installations;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
@@ -41,29 +36,30 @@ class LoggingSurvivesKillsTest {
     void everyAcknowledgedActIsThereAndNoneTwiceAfterFiveKillsInARow() throws Exception {
         DataFolder folder = DataFolder.of(temporary.resolve("data")).prepare();
         EngineInTests.linkPrograms(folder);
-        int port = freePort();
+        int port = CordeeProcess.freePort();
         List<Peer> peers = new ArrayList<>();
         for (BenchWorld.Worker worker : world(folder, port)) {
             peers.add(new Peer(worker, new BenchBrowser("http://127.0.0.1:" + port)));
         }
         for (int kill = 1; kill <= KILLS; kill++) {
-            Process application = demo(folder, port);
-            for (Peer peer : peers) {
-                peer.takesUp(kill == 1);
+            try (var application = CordeeProcess.start("demo", folder, port)) {
+                for (Peer peer : peers) {
+                    peer.takesUp(kill == 1);
+                }
+                assertThat(logUntilKilled(peers, application)).isGreaterThanOrEqualTo(ACKNOWLEDGED_BEFORE);
             }
-            assertThat(logUntilKilled(peers, application, folder)).isGreaterThanOrEqualTo(ACKNOWLEDGED_BEFORE);
         }
-        Process application = demo(folder, port);
-        for (Peer peer : peers) {
-            peer.takesUp(false);
-            assertThat(acts(folder, peer)).as("acts of one peer").isEqualTo(peer.acknowledged);
+        try (var application = CordeeProcess.start("demo", folder, port)) {
+            for (Peer peer : peers) {
+                peer.takesUp(false);
+                assertThat(acts(folder, peer)).as("acts of one peer").isEqualTo(peer.acknowledged);
+            }
+            assertThat(application.interrupt()).isTrue();
         }
-        application.destroy();
-        assertThat(application.waitFor(60, TimeUnit.SECONDS)).isTrue();
     }
 
     /** How many acts were acknowledged in this life of the application. */
-    private static int logUntilKilled(List<Peer> peers, Process application, DataFolder folder) throws Exception {
+    private static int logUntilKilled(List<Peer> peers, CordeeProcess application) throws Exception {
         AtomicInteger acknowledged = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(peers.size());
         try {
@@ -73,7 +69,8 @@ class LoggingSurvivesKillsTest {
                 assertThat(work).as("peers still logging").noneMatch(Future::isDone);
                 Thread.sleep(5);
             }
-            killAll(application, folder);
+            assertThat(application.database()).hasSizeGreaterThan(PEERS);
+            application.killWithDatabase();
             for (Future<?> one : work) {
                 one.get(60, TimeUnit.SECONDS);
             }
@@ -81,18 +78,6 @@ class LoggingSurvivesKillsTest {
             threads.shutdownNow();
         }
         return acknowledged.get();
-    }
-
-    private static void killAll(Process application, DataFolder folder) throws IOException, InterruptedException {
-        long server = Long.parseLong(
-                Files.readAllLines(folder.pg().resolve("postmaster.pid")).get(0));
-        List<ProcessHandle> all = ProcessHandle.of(server).stream()
-                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-                .toList();
-        assertThat(all).hasSizeGreaterThan(PEERS);
-        application.destroyForcibly();
-        all.forEach(ProcessHandle::destroyForcibly);
-        assertThat(application.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 
     private static int acts(DataFolder folder, Peer peer) throws SQLException {
@@ -120,35 +105,6 @@ class LoggingSurvivesKillsTest {
                 world.end();
                 return workers;
             }
-        }
-    }
-
-    private static Process demo(DataFolder folder, int port) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Cordee.class.getName(),
-                        "demo",
-                        "--data",
-                        folder.root().toString(),
-                        "--port",
-                        Integer.toString(port))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        BufferedReader lines = process.inputReader();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("Ready: http")) {
-                return process;
-            }
-        }
-        throw new AssertionError("the application ended before it was ready");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

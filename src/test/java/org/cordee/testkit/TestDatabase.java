@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -167,9 +168,7 @@ public final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .start();
+                EmbeddedPostgres postgres = builder().start();
                 Properties superuser = superuser();
                 String base = "jdbc:postgresql://localhost:" + postgres.getPort() + "/";
                 try (Connection server = DriverManager.getConnection(base + "postgres", superuser)) {
@@ -189,6 +188,19 @@ public final class TestDatabase {
             } catch (SQLException problem) {
                 throw new IllegalStateException(problem);
             }
+        }
+
+        /** Of the version the product carries, or of the binaries named by the setting of the test run. */
+        private static EmbeddedPostgres.Builder builder() {
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setServerConfig("max_connections", "200");
+            String other = System.getProperty("cordee.test.postgresql");
+            if (other != null) {
+                builder.setPgBinaryResolver(
+                        (system, machine) -> URI.create("jar:file:" + other + "!/postgres-linux-x86_64.txz")
+                                .toURL()
+                                .openStream());
+            }
+            return builder;
         }
 
         private static void migrate(String url) {
