@@ -9,6 +9,7 @@ import org.cordee.platform.db.Row;
 import org.cordee.platform.db.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is read about accounts. */
@@ -63,17 +64,28 @@ class AccountQueries {
                           from account.account a
                           join account.role_grant g on g.account_id = a.id and g.revoked_at is null
                          where a.id = :account and a.closed_at is null
-                         order by g.last_used_at desc nulls last, g.id""")
-                .set("account", account)
-                .list(row -> new Held(
-                        row.uuid("id"),
-                        Role.of(row.text("role")),
-                        row.uuidOrNull("scope"),
-                        row.uuidOrNull("territory"),
-                        row.text("label"),
-                        row.text("name"),
-                        row.textOrNull("language"),
-                        row.truth("totp")));
+                         order by g.last_used_at desc nulls last, g.id""").set("account", account).list(AccountQueries::held);
+    }
+
+    /** The roles held now by whoever this session belongs to; asked at every request, hence without a transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Held> heldBySession(String session) {
+        return sql.asNobody("select id, role, scope, territory, label, name, language, totp"
+                        + " from account.roles_of_session(:session)")
+                .set("session", session)
+                .list(AccountQueries::held);
+    }
+
+    private static Held held(Row row) {
+        return new Held(
+                row.uuid("id"),
+                Role.of(row.text("role")),
+                row.uuidOrNull("scope"),
+                row.uuidOrNull("territory"),
+                row.text("label"),
+                row.text("name"),
+                row.textOrNull("language"),
+                row.truth("totp"));
     }
 
     /** The open account of an address. */

@@ -1,10 +1,10 @@
 package org.cordee.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.Actors;
 import org.cordee.platform.web.Capacity;
 import org.cordee.platform.web.SignedIn;
 import org.cordee.platform.web.SignedInSource;
@@ -27,11 +27,14 @@ class SessionSource implements SignedInSource {
 
     @Override
     public Optional<SignedIn> of(HttpServletRequest request) {
-        return sessions.current().flatMap(this::signedIn);
+        HttpSession session = request.getSession(false);
+        return session == null
+                ? Optional.empty()
+                : sessions.current().flatMap(person -> signedIn(person, session.getId()));
     }
 
-    private Optional<SignedIn> signedIn(SessionPerson person) {
-        List<AccountQueries.Held> held = Actors.as(DOOR, () -> accounts.held(person.account()));
+    private Optional<SignedIn> signedIn(SessionPerson person, String session) {
+        List<AccountQueries.Held> held = accounts.heldBySession(session);
         return held.stream()
                 .filter(grant -> grant.id().equals(person.grant()))
                 .filter(grant -> sessions.standing(person, grant.role()))

@@ -27,8 +27,7 @@ class LinkTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void everyLinkShownToARoleOpens(Role role) {
-        assertThat(closedDoors(REGION.signedIn(REGION.firstOf(role)), "/"))
-                .isEmpty();
+        assertThat(closedDoors(REGION.signedIn(REGION.firstOf(role)), "/")).isEmpty();
     }
 
     @Test
