@@ -27,6 +27,12 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--acts", paramLabel = "N", description = "acts under the dashboard, then ten times as many")
     private int acts = 100_000;
 
+    @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            description = "register to import and search, or none (default: the national one kept in bench/)")
+    private Path register = Path.of("bench/finess-20210108.csv.gz");
+
     @Option(names = "--out", paramLabel = "FILE", description = "where the numbers go as JSON (default: bench.json)")
     private Path out = Path.of("bench.json");
 
@@ -41,7 +47,7 @@ final class Bench implements Callable<Integer> {
         Path folder = emptyFolder();
         try {
             BenchReport report = new BenchReport(seconds, clients);
-            new BenchRun(folder, seconds, clients, report).logAndDashboard(acts);
+            new BenchRun(folder, seconds, clients, report).measure(acts, Files.isReadable(register) ? register : null);
             report.write(out);
             return 0;
         } finally {

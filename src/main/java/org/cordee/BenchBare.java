@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.cordee.platform.db.DatabaseAccess;
+import org.cordee.structure.SearchBench;
 
 /** The same statements as the application sends, through bare JDBC under the same role: the floor of each measure. */
 final class BenchBare implements AutoCloseable {
@@ -39,10 +40,12 @@ final class BenchBare implements AutoCloseable {
              where structure = ? and quarter between ? and ? and acts > 0 order by quarter, kind, level""";
 
     private final Connection connection;
+    private final SearchBench search;
 
     BenchBare(DatabaseAccess access) throws SQLException {
         connection = access.connect(access.app());
         connection.setAutoCommit(false);
+        search = new SearchBench(connection);
     }
 
     /** Logs one act, as the application does it. */
@@ -70,6 +73,13 @@ final class BenchBare implements AutoCloseable {
             run(query, structure, from, from.plusYears(1).minusDays(1));
             connection.commit();
         }
+        return true;
+    }
+
+    /** Searches the register once. */
+    boolean search() throws SQLException {
+        search.next();
+        connection.commit();
         return true;
     }
 

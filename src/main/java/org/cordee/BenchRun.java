@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cordee.platform.db.DataFolder;
 import org.cordee.platform.db.DatabaseAccess;
+import org.jspecify.annotations.Nullable;
 
 /** Logging an act, and the dashboard of a structure over a history that grows tenfold. */
 final class BenchRun {
@@ -31,13 +32,18 @@ final class BenchRun {
         this.report = report;
     }
 
-    void logAndDashboard(int acts) throws Exception {
+    /** All measures, one after the other, then the start of the installation they leave. */
+    void measure(int acts, @Nullable Path registerFile) throws Exception {
         try (BenchServer server = BenchServer.start(folder);
                 Database database = Database.join(DataFolder.of(folder), new Settings(Map.of()))) {
             BenchLoad load = new BenchLoad(() -> BenchCpu.now(server.pid(), folder));
             try (Connection owner = database.access().connect(database.access().owner())) {
                 BenchWorld world = new BenchWorld(owner);
                 log(world, load, server, database.access());
+                if (registerFile != null) {
+                    new BenchRegister(database.access(), report).importing(registerFile);
+                    search(load, server, database.access());
+                }
                 dashboard(world, load, server, database.access(), acts);
             }
             report.say("residentMegabytes", BenchCpu.residentMegabytes(server.pid()));
@@ -78,6 +84,16 @@ final class BenchRun {
         bare(load, "log an act, bare JDBC", access, (bare, index) -> bare.log(workers.get(index)));
     }
 
+    private void search(BenchLoad load, BenchServer server, DatabaseAccess access) throws Exception {
+        List<BenchLoad.Client> visitors = new ArrayList<>();
+        while (visitors.size() < clients) {
+            visitors.add(BenchRegister.visitor(server));
+        }
+        load.run("warm-up", visitors, seconds);
+        report.add(load.run("search the register, HTTP", visitors, seconds));
+        bare(load, "search the register, bare JDBC", access, (bare, index) -> bare.search());
+    }
+
     private void dashboard(BenchWorld world, BenchLoad load, BenchServer server, DatabaseAccess access, int acts)
             throws Exception {
         world.begin();
@@ -96,6 +112,7 @@ final class BenchRun {
                 same(() -> !director.get(path).isEmpty()),
                 seconds));
         bare(load, "dashboard, bare JDBC", access, (bare, index) -> bare.dashboard(account, structure, year));
+        annex(load, director, "/reports/annex/" + structure + "/" + year);
         world.begin();
         world.acts(workers, 9 * acts, YEARS * YEAR);
         world.end();
@@ -108,6 +125,13 @@ final class BenchRun {
                 "dashboard, ten times, bare JDBC",
                 access,
                 (bare, index) -> bare.dashboard(account, structure, year));
+    }
+
+    /** The annual annex as a page and as a PDF: what the PDF costs is the difference. */
+    private void annex(BenchLoad load, BenchBrowser director, String path) {
+        load.run("warm-up", same(() -> !director.get(path + ".pdf").isEmpty()), seconds);
+        report.add(load.run("annual annex, page", same(() -> !director.get(path).isEmpty()), seconds));
+        report.add(load.run("annual annex, PDF", same(() -> !director.get(path + ".pdf").isEmpty()), seconds));
     }
 
     private List<BenchLoad.Client> same(BenchLoad.Client client) {

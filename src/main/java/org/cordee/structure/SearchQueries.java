@@ -74,7 +74,7 @@ class SearchQueries {
         return new Found(shown, total[0], more ? shown.get(size - 1).structure().id() : null);
     }
 
-    private static String text(SearchRequest request, boolean after) {
+    static String text(SearchRequest request, boolean after) {
         StringBuilder text = new StringBuilder(CANDIDATES).append(request.closed() ? "true" : "s.closed_on is null");
         for (int i = 0; i < request.words().size(); i++) {
             text.append(" and s.search like :word").append(i);
