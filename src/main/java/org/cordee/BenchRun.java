@@ -65,22 +65,14 @@ final class BenchRun {
         for (BenchWorld.Worker worker : workers.subList(0, clients)) {
             peers.add(new Peer(new BenchBrowser(server.origin()).become(worker.grant()), worker));
         }
-        load.run(
-                "warm-up",
-                peers.stream().<BenchLoad.Client>map(peer -> peer::open).toList(),
-                seconds);
-        load.run(
-                "warm-up",
-                peers.stream().<BenchLoad.Client>map(peer -> peer::log).toList(),
-                seconds);
-        report.add(load.run(
-                "Ma semaine, page",
-                peers.stream().<BenchLoad.Client>map(peer -> peer::open).toList(),
-                seconds));
-        report.add(load.run(
-                "log an act, HTTP",
-                peers.stream().<BenchLoad.Client>map(peer -> peer::log).toList(),
-                seconds));
+        List<BenchLoad.Client> opening =
+                peers.stream().<BenchLoad.Client>map(peer -> peer::open).toList();
+        List<BenchLoad.Client> logging =
+                peers.stream().<BenchLoad.Client>map(peer -> peer::log).toList();
+        load.run("warm-up", opening, seconds);
+        load.run("warm-up", logging, seconds);
+        report.add(load.run("Ma semaine, page", opening, seconds));
+        report.add(load.run("log an act, HTTP", logging, seconds));
         bare(load, "log an act, bare JDBC", access, (bare, index) -> bare.log(workers.get(index)));
     }
 
@@ -131,7 +123,8 @@ final class BenchRun {
     private void annex(BenchLoad load, BenchBrowser director, String path) {
         load.run("warm-up", same(() -> !director.get(path + ".pdf").isEmpty()), seconds);
         report.add(load.run("annual annex, page", same(() -> !director.get(path).isEmpty()), seconds));
-        report.add(load.run("annual annex, PDF", same(() -> !director.get(path + ".pdf").isEmpty()), seconds));
+        report.add(load.run(
+                "annual annex, PDF", same(() -> !director.get(path + ".pdf").isEmpty()), seconds));
     }
 
     private List<BenchLoad.Client> same(BenchLoad.Client client) {

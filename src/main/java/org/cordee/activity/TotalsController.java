@@ -9,6 +9,7 @@ import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,6 +29,7 @@ class TotalsController {
     }
 
     @Allowed({Role.PROFESSIONAL, Role.DIRECTOR})
+    @Transactional(readOnly = true)
     @GetMapping("/journal/totals/{structure}")
     Reply totals(
             Actor.Person actor, @PathVariable UUID structure, @RequestParam(required = false) @Nullable Integer year) {

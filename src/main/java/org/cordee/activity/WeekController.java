@@ -12,6 +12,7 @@ import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Reply;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -36,6 +37,7 @@ class WeekController {
     }
 
     @Allowed(Role.PEER)
+    @Transactional(readOnly = true)
     @GetMapping(HOME)
     Reply week(Actor.Person actor) {
         return Reply.page(screen.of(actor.scopeOrStop(), Form.empty()));

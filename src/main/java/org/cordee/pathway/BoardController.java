@@ -10,6 +10,7 @@ import org.cordee.platform.actor.Role;
 import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Reply;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The board of those who prepare and accompany. */
@@ -30,6 +31,7 @@ class BoardController {
         this.placements = placements;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/board")
     @Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
     Reply board(Actor.Person actor) {

@@ -33,14 +33,11 @@ class CategoryQueries {
         };
     }
 
-    /** Categories that a register search can be narrowed to: those in use, the most frequent first. */
-    List<Category> inUse() {
+    /** Categories that a register search can be narrowed to, closed ones included: establishments keep them. */
+    List<Category> ofAddictionCare() {
         return sql.of("""
-                        select s.category as code, coalesce(c.label, min(s.category_label)) as label
-                          from structure.structure s left join structure.category c on c.code = s.category
-                         where s.kind = 'establishment' and s.category = any (:categories)
-                         group by s.category, c.label
-                         order by count(*) desc, s.category""")
+                        select code, label from structure.category where code = any (:categories)
+                         order by array_position(cast(:categories as text[]), code)""")
                 .set("categories", AddictionCare.CATEGORIES)
                 .list(row -> new Category(row.text("code"), row.text("label")));
     }

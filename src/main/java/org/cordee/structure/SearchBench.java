@@ -35,8 +35,7 @@ public final class SearchBench {
         for (int i = 0; i < words.size(); i++) {
             values.addValue("word" + i, "% " + words.get(i) + "%");
         }
-        String text =
-                SearchQueries.text(new SearchRequest(words, List.of(), List.of(), null, false), false);
+        String text = SearchQueries.text(new SearchRequest(words, List.of(), List.of(), null, false), false);
         var parsed = NamedParameterUtils.parseSqlStatement(text);
         String sql = NamedParameterUtils.substituteNamedParameters(parsed, new MapSqlParameterSource());
         read(sql, NamedParameterUtils.buildValueArray(parsed, values, null));

@@ -11,6 +11,7 @@ import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Option;
 import org.cordee.platform.web.Reply;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -43,6 +44,7 @@ class StructureController {
     }
 
     @Open
+    @Transactional(readOnly = true)
     @GetMapping("/structures")
     Reply list(FormReader reader) {
         SearchForm form = SearchForm.read(reader);
@@ -55,7 +57,7 @@ class StructureController {
                 form.form(),
                 found,
                 map(form, found, home),
-                categories.inUse().stream()
+                categories.ofAddictionCare().stream()
                         .map(known -> Option.of(known.code(), known.label()))
                         .toList(),
                 places.departments().stream()
@@ -68,6 +70,7 @@ class StructureController {
     }
 
     @Open
+    @Transactional(readOnly = true)
     @GetMapping("/structures/{id}")
     Reply one(@PathVariable UUID id) {
         return Reply.page(screen.page(id, person()));
