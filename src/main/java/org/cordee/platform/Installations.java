@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
-import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.Actors;
 import org.cordee.platform.db.Row;
 import org.cordee.platform.db.Sql;
 import org.cordee.platform.time.Today;
@@ -91,8 +89,9 @@ public class Installations {
 
     /** Reads again what another instance on the same database may have changed. */
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
-    void refresh() {
-        Actors.run(new Actor.Job("start"), this::read);
+    @Transactional(readOnly = true)
+    public void refresh() {
+        var unused = read();
     }
 
     private Installation read() {

@@ -33,9 +33,8 @@ record SearchForm(
      */
     SearchRequest request(Optional<PlaceQueries.Place> place, List<String> homeDepartments) {
         List<String> folded = SearchRequest.fold(words);
-        List<String> categories = category.isEmpty()
-                ? (folded.isEmpty() ? AddictionCare.CATEGORIES : List.of())
-                : List.of(category);
+        List<String> categories =
+                category.isEmpty() ? (folded.isEmpty() ? AddictionCare.CATEGORIES : List.of()) : List.of(category);
         List<String> departments = department.isEmpty() ? List.of() : List.of(department);
         boolean nothing = folded.isEmpty() && department.isEmpty() && near.isEmpty();
         return new SearchRequest(
