@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class,
+            UserCommand.class,
         })
 public final class Cordee {
 

@@ -79,7 +79,7 @@ public class Invitations {
         return store.waiting();
     }
 
-    private static String path(String token) {
+    static String path(String token) {
         return "/invitation/" + token;
     }
 }

@@ -80,6 +80,11 @@ public record DataFolder(Path root) {
         return InstanceLock.take(this);
     }
 
+    /** Refuses to go on with a disk that is nearly full, which is why programs then fail. */
+    void refuseFull() {
+        refuseWithoutRoom(ROOM_TO_RUN);
+    }
+
     void refuseWithoutRoom(long bytes) {
         try {
             var free = Files.getFileStore(root).getUsableSpace();

@@ -119,6 +119,7 @@ final class EngineCluster {
     }
 
     private StartRefused failed(String what) {
+        folder.refuseFull();
         return new StartRefused(what + ": the reason is in " + programs.log() + ".");
     }
 
