@@ -74,8 +74,4 @@ class Arrival {
         boolean own = !key.isEmpty() && keys.read(key.get(0), account).isPresent();
         return own ? Reply.page(new ReplayPage(carried)) : Reply.to("/home").saying("flash.account.carried_by_another");
     }
-
-    private static boolean isLocal(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") && !path.contains("\n");
-    }
 }

@@ -21,7 +21,7 @@ class LanguageController {
             response.addCookie(cookie(wanted, request.isSecure()));
         }
         String back = form.text("back", 500);
-        return Reply.to(back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") ? back : "/");
+        return Reply.to(LocalPath.or(back, "/"));
     }
 
     private static Cookie cookie(Locale language, boolean secure) {

@@ -51,7 +51,7 @@ public sealed interface Reply {
 
     /** Another address, by 303. The location is a path of this application. */
     static Moved to(String location) {
-        if (!location.startsWith("/") || location.startsWith("//")) {
+        if (!LocalPath.is(location)) {
             throw new IllegalArgumentException("not a path of this application");
         }
         return new Moved(location, null);
