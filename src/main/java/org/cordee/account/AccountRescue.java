@@ -12,11 +12,9 @@ import org.cordee.platform.Ids;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.db.ActorTransactionManager;
-import org.cordee.platform.db.Sql;
 import org.cordee.platform.keys.InstallationKey;
 import org.cordee.platform.keys.Tokens;
 import org.cordee.platform.time.Today;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -38,10 +36,9 @@ public final class AccountRescue {
         this.ids = new Ids(clock);
         this.transactions =
                 new TransactionTemplate(new ActorTransactionManager(database, clock, new Today(clock, ZoneOffset.UTC)));
-        Sql sql = new Sql(new NamedParameterJdbcTemplate(database));
-        this.store = new RescueStore(sql);
-        this.invitations = new InvitationStore(sql, ids, clock, key);
-        this.handovers = new HandoverStore(sql, clock, key);
+        this.store = new RescueStore(database);
+        this.invitations = store.invitations(ids, clock, key);
+        this.handovers = store.handovers(clock, key);
     }
 
     /** On a database reached as the application's role, outside the application. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.cordee.platform.web.EndedSession;
 import org.cordee.platform.web.FormKeys;
 import org.cordee.platform.web.FormReader;
+import org.cordee.platform.web.LocalPath;
 import org.cordee.platform.web.Reply;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ class Arrival {
 
     /** Goes to a path of this application that a page carried, or home. */
     static Reply to(String path) {
-        return Reply.to(isLocal(path) ? path : "/home");
+        return Reply.to(LocalPath.or(path, "/home"));
     }
 
     private Reply replay(UUID account, EndedSession.Carried carried) {

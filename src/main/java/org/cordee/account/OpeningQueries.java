@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OpeningQueries {
 
-    static final int PAGE = 50;
+    /** As many as the audit gives at once. */
+    static final int PAGE = 200;
 
     private final Sql sql;
 
@@ -45,7 +46,7 @@ class OpeningQueries {
         }
     }
 
-    /** The latest lines before one, the newest first: one more than a page, to know whether there are others. */
+    /** The latest lines before one, the newest first. */
     public List<Opening> before(Actor.Person person, @Nullable Long line) {
         List<UUID> subjects = new ArrayList<>(List.of(person.account()));
         if (person.role() == Role.PEER) {
@@ -57,7 +58,7 @@ class OpeningQueries {
                          order by id desc""")
                 .set("subjects", subjects)
                 .set("before", line)
-                .set("most", PAGE + 1)
+                .set("most", PAGE)
                 .list(row -> new Opening(
                         row.number("id"),
                         row.instant("at"),

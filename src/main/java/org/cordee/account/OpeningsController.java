@@ -25,6 +25,6 @@ class OpeningsController {
                 .map(Long::valueOf)
                 .findFirst()
                 .orElse(null);
-        return Reply.page(OpeningsPage.of(queries.before(person, before)));
+        return Reply.page(OpeningsPage.of(queries.before(person, before), query.ticked("own")));
     }
 }

@@ -9,20 +9,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who opened or changed one's own records, and when.
  *
+ * @param own whether what the person did themselves is shown too
  * @param next the line after which the next page begins, or null
  */
-record OpeningsPage(List<Opening> openings, @Nullable Long next) implements Page {
+record OpeningsPage(
+        List<Opening> openings, boolean own, @Nullable Long next) implements Page {
 
     private static final String WHO = "account.openings.who.";
     private static final String WHAT = "account.openings.what.";
 
-    /** A page of the lines found, without those that only count an entrance. */
-    static OpeningsPage of(List<Opening> found) {
-        boolean more = found.size() > OpeningQueries.PAGE;
-        List<Opening> page = more ? found.subList(0, OpeningQueries.PAGE) : found;
+    /** The lines found, without those that only count an entrance. */
+    static OpeningsPage of(List<Opening> found, boolean own) {
+        boolean more = found.size() == OpeningQueries.PAGE;
         return new OpeningsPage(
-                page.stream().filter(opening -> !opening.counts()).toList(),
-                more ? page.get(page.size() - 1).id() : null);
+                found.stream()
+                        .filter(opening -> !opening.counts() && (own || !opening.own()))
+                        .toList(),
+                own,
+                more ? found.get(found.size() - 1).id() : null);
+    }
+
+    /** The address of the next page. */
+    String nextHref() {
+        return "/account/openings?before=" + next + (own ? "&own=yes" : "");
     }
 
     @Override

@@ -1,11 +1,16 @@
 package org.cordee.account;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.cordee.platform.Ids;
 import org.cordee.platform.db.Sql;
+import org.cordee.platform.keys.InstallationKey;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** What {@link AccountRescue} reads and writes. Runs as the door. */
 class RescueStore {
@@ -14,8 +19,16 @@ class RescueStore {
 
     private final Sql sql;
 
-    RescueStore(Sql sql) {
-        this.sql = sql;
+    RescueStore(DataSource database) {
+        this.sql = new Sql(new NamedParameterJdbcTemplate(database));
+    }
+
+    InvitationStore invitations(Ids ids, Clock clock, InstallationKey key) {
+        return new InvitationStore(sql, ids, clock, key);
+    }
+
+    HandoverStore handovers(Clock clock, InstallationKey key) {
+        return new HandoverStore(sql, clock, key);
     }
 
     /** Accounts that hold another role than peer: being a peer is health data, and phones need no rescue from here. */

@@ -48,4 +48,12 @@ class InstallationHttpTest {
         HtmlClient coordinator = application.signedIn(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID());
         assertThat(coordinator.get("/installation").status()).isEqualTo(403);
     }
+
+    @Test
+    void whatAnotherInstanceChangedIsReadWithinAMinute() {
+        application.database().seed("update platform.installation set host = 'Un autre hébergeur'");
+        application.runJob("Installations.refresh");
+
+        assertThat(application.visitor().get("/legal").words()).contains("Un autre hébergeur");
+    }
 }
