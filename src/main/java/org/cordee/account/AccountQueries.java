@@ -63,8 +63,9 @@ class AccountQueries {
                                a.totp_confirmed_at is not null as totp
                           from account.account a
                           join account.role_grant g on g.account_id = a.id and g.revoked_at is null
+                          left join account.role_use u on u.grant_id = g.id
                          where a.id = :account and a.closed_at is null
-                         order by g.last_used_at desc nulls last, g.id""").set("account", account).list(AccountQueries::held);
+                         order by u.used_on desc nulls last, g.id""").set("account", account).list(AccountQueries::held);
     }
 
     /** The roles held now by whoever this session belongs to; asked at every request, hence without a transaction. */
@@ -100,6 +101,13 @@ class AccountQueries {
         return sql.of(ACCOUNT + " where id = :id and closed_at is null")
                 .set("id", id)
                 .first(AccountQueries::known);
+    }
+
+    /** Whether somebody holds this role there. */
+    public boolean isHeld(Role role, @Nullable UUID scope) {
+        return sql.of("""
+                        select exists (select from account.role_grant
+                                        where role = :role and scope = cast(:scope as uuid) and revoked_at is null) as held""").set("role", role).set("scope", scope).one(row -> row.truth("held"));
     }
 
     /** Whether no administrator was ever made: the installation is new. */

@@ -82,9 +82,9 @@ class AccountStore {
     }
 
     void used(UUID grant) {
-        sql.of("update account.role_grant set last_used_at = platform.actor_today() where id = :id")
-                .set("id", grant)
-                .exactlyOne();
+        sql.of("""
+                        insert into account.role_use (grant_id, used_on) values (:id, platform.actor_today())
+                        on conflict (grant_id) do update set used_on = excluded.used_on""").set("id", grant).exactlyOne();
     }
 
     void succeeded(UUID account) {

@@ -1,11 +1,9 @@
 package org.cordee.account;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.db.Sql;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,20 +20,13 @@ class PeopleQueries {
         this.sql = sql;
     }
 
-    /** One role held by one person. */
-    record Managed(
-            UUID grant,
-            UUID account,
-            String name,
-            Role role,
-            String label,
-            boolean byDevice,
-            @Nullable LocalDate lastUsedOn) {}
+    /** One role held by one person; never when it was last used, which would show who pauses. */
+    record Managed(UUID grant, UUID account, String name, Role role, String label, boolean byDevice) {}
 
     /** The next page after a name and a grant, in alphabetical order. */
     public List<Managed> after(UUID self, String name, UUID grant) {
         return sql.of("""
-                        select g.id, g.account_id, s.name, g.role, g.label, a.email is null as by_device, g.last_used_at
+                        select g.id, g.account_id, s.name, g.role, g.label, a.email is null as by_device
                           from account.role_grant g join account.account a on a.id = g.account_id
                          cross join lateral (select account.shown_name(g.role, g.scope, a.name) as name) s
                          where g.revoked_at is null and g.account_id <> :self and account.manages(g.role, g.scope, g.territory)
@@ -52,7 +43,6 @@ class PeopleQueries {
                         row.text("name"),
                         Role.of(row.text("role")),
                         row.text("label"),
-                        row.truth("by_device"),
-                        row.dateOrNull("last_used_at")));
+                        row.truth("by_device")));
     }
 }

@@ -187,13 +187,15 @@ class RetentionTest {
               (#01, 'silent', '2020-01-01', null), (#02, 'used', '2020-01-01', null),
               (#03, 'closed', '2026-01-01', '2026-05-01'), (#04, 'administrator', '2020-01-01', null),
               (#05, 'session', '2020-01-01', null), (#06, 'closed of late', '2026-01-01', '2026-05-20');
-            insert into account.role_grant (id, account_id, role, scope, label, granted_at, revoked_at, last_used_at) values
-              (#11, #01, 'director', #91, 'S', '2020-01-01', null, '2024-05-30'),
-              (#12, #02, 'director', #91, 'S', '2020-01-01', null, '2024-06-02'),
-              (#13, #02, 'supervisor', #91, 'S', '2020-01-01', '2024-05-30', null),
-              (#14, #02, 'trainer', #91, 'S', '2020-01-01', '2024-06-03', null),
-              (#15, #04, 'administrator', null, 'S', '2020-01-01', null, '2020-01-01'),
-              (#16, #01, 'peer', #01, 'S', '2020-01-01', null, '2024-05-30');
+            insert into account.role_grant (id, account_id, role, scope, label, granted_at, revoked_at) values
+              (#11, #01, 'director', #91, 'S', '2020-01-01', null),
+              (#12, #02, 'director', #91, 'S', '2020-01-01', null),
+              (#13, #02, 'supervisor', #91, 'S', '2020-01-01', '2024-05-30'),
+              (#14, #02, 'trainer', #91, 'S', '2020-01-01', '2024-06-03'),
+              (#15, #04, 'administrator', null, 'S', '2020-01-01', null),
+              (#16, #01, 'peer', #01, 'S', '2020-01-01', null);
+            insert into account.role_use (grant_id, used_on) values
+              (#11, '2024-05-30'), (#12, '2024-06-02'), (#15, '2020-01-01'), (#16, '2024-05-30');
             insert into platform.session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
               expiry_time, principal_name)
             values ('s', 's', 1700000000000, 1780000000000, 5184000, 1790000000000, #05);
