@@ -3,7 +3,6 @@ package org.cordee.account;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Role;
@@ -21,7 +20,7 @@ class AcceptInvitation {
     private final AccountQueries queries;
     private final DeviceStore devices;
     private final AddPasskey passkeys;
-    private final UnlockDevice unlock;
+    private final SecretHashes hashes;
     private final Passphrases passphrases;
 
     AcceptInvitation(
@@ -30,24 +29,29 @@ class AcceptInvitation {
             AccountQueries queries,
             DeviceStore devices,
             AddPasskey passkeys,
-            UnlockDevice unlock,
+            SecretHashes hashes,
             Passphrases passphrases) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.queries = queries;
         this.devices = devices;
         this.passkeys = passkeys;
-        this.unlock = unlock;
+        this.hashes = hashes;
         this.passphrases = passphrases;
     }
 
     /** The account that stands now, with the token of its phone when one was bound. */
     record Accepted(UUID account, @Nullable String deviceToken) {}
 
-    /** The invitation behind a link. Stops with {@link NotFound} when it was used, withdrawn, or is too old. */
+    /** The invitation behind a link. Stops with {@link InvitationEnded} when it opens nothing any more. */
     @Transactional(readOnly = true)
     public InvitationStore.Waiting waiting(String token) {
-        return invitations.find(token).orElseThrow(() -> new NotFound("an invitation"));
+        InvitationStore.Waiting invitation =
+                invitations.find(token).orElseThrow(() -> new InvitationEnded(invitations.ending(token)));
+        if (invitation.role() == Role.PEER && queries.isHeld(Role.PEER, invitation.scope())) {
+            throw new InvitationEnded(InvitationEnded.Reason.TAKEN);
+        }
+        return invitation;
     }
 
     /** By e-mail and passphrase. */
@@ -84,7 +88,7 @@ class AcceptInvitation {
         UUID account = accounts.open(invitation.name(), null, null);
         grant(account, invitation);
         String device = Tokens.fresh();
-        devices.bind(account, device, unlock.hash(pin));
+        devices.bind(account, device, hashes.hash(pin));
         return Outcome.done(new Accepted(account, device));
     }
 

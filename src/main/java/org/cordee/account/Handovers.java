@@ -32,7 +32,7 @@ public class Handovers {
     private final DeviceStore devices;
     private final CloseKeys close;
     private final AddPasskey passkeys;
-    private final UnlockDevice unlock;
+    private final SecretHashes hashes;
     private final Ids ids;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ public class Handovers {
             DeviceStore devices,
             CloseKeys close,
             AddPasskey passkeys,
-            UnlockDevice unlock,
+            SecretHashes hashes,
             Ids ids,
             Clock clock) {
         this.store = store;
@@ -50,7 +50,7 @@ public class Handovers {
         this.devices = devices;
         this.close = close;
         this.passkeys = passkeys;
-        this.unlock = unlock;
+        this.hashes = hashes;
         this.ids = ids;
         this.clock = clock;
     }
@@ -104,7 +104,7 @@ public class Handovers {
         return Pins.problem("pin", pin).map(Outcome::<String>refused).orElseGet(() -> {
             store.used(handover.id());
             String device = Tokens.fresh();
-            devices.bind(handover.account(), device, unlock.hash(pin));
+            devices.bind(handover.account(), device, hashes.hash(pin));
             return Outcome.done(device);
         });
     }

@@ -11,7 +11,9 @@ import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Reply;
 import org.cordee.platform.web.SignedIn;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -94,6 +96,11 @@ class InvitationController {
     Reply addRole(@PathVariable("token") String token, SignedIn person) {
         Actors.run(SessionSource.DOOR, () -> accept.addTo(person.actor().account(), token));
         return Reply.to("/account").saying("flash.account.role_added");
+    }
+
+    @ExceptionHandler(InvitationEnded.class)
+    Reply invitationEnded(InvitationEnded ended) {
+        return new Reply.Shown(new InvitationEndedPage(ended.reason()), HttpStatus.NOT_FOUND.value());
     }
 
     private Reply enter(HttpServletRequest request, HttpServletResponse response, UUID account, boolean twoFactors) {

@@ -81,6 +81,17 @@ class InvitationStore {
                 .first(InvitationStore::waiting);
     }
 
+    /** Why the link opens nothing any more. */
+    InvitationEnded.Reason ending(String token) {
+        return sql.of("""
+                        select case when accepted_at is not null then 'USED' when withdrawn_at is not null then 'WITHDRAWN'
+                                    else 'EXPIRED' end as reason
+                          from account.invitation where token = :token""")
+                .set("token", key.mac("invitation", token))
+                .first(row -> InvitationEnded.Reason.valueOf(row.text("reason")))
+                .orElse(InvitationEnded.Reason.UNKNOWN);
+    }
+
     /** What the current actor may see waiting, the newest first, at most 200. */
     List<Waiting> waiting() {
         return sql.of("""
@@ -112,6 +123,13 @@ class InvitationStore {
         sql.of("""
                         update account.invitation set withdrawn_at = :now
                          where id = :id and accepted_at is null and withdrawn_at is null""").set("id", id).set("now", clock.instant()).exactlyOne();
+    }
+
+    /** Withdraws what waits for a peer, who has one account only. */
+    void withdrawForPeer(UUID peer) {
+        sql.of("""
+                        update account.invitation set withdrawn_at = :now
+                         where role = 'peer' and scope = :peer and accepted_at is null and withdrawn_at is null""").set("peer", peer).set("now", clock.instant()).anyNumber();
     }
 
     void withdrawAdministrators() {

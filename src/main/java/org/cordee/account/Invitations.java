@@ -41,11 +41,14 @@ public class Invitations {
     /** The invitation made, and the path of its link: shown once, only its HMAC is kept. */
     public record Made(UUID id, String path) {}
 
-    /** Invites. Stops with {@link NotAllowed} when the actor does not manage the role there. */
+    /** Invites; for a peer, who has one account, the newest invitation replaces the earlier ones. Stops with {@link NotAllowed} when the actor does not manage the role there. */
     @Transactional
     public Made invite(Actor.Person by, Wanted wanted) {
         if (!InvitationPolicy.mayInvite(by, wanted)) {
             throw new NotAllowed(by.role() + " invites " + wanted.role());
+        }
+        if (wanted.role() == Role.PEER && wanted.scope() != null) {
+            store.withdrawForPeer(wanted.scope());
         }
         String token = Tokens.fresh();
         return new Made(store.add(wanted, by.account(), token), path(token));

@@ -102,6 +102,11 @@ class PasskeyArrivalController {
         return new Reply.Shown(new LinkEndedPage(), HttpStatus.NOT_FOUND.value());
     }
 
+    @ExceptionHandler(InvitationEnded.class)
+    Reply invitationEnded(InvitationEnded ended) {
+        return new Reply.Shown(new InvitationEndedPage(ended.reason()), HttpStatus.NOT_FOUND.value());
+    }
+
     private Reply enter(HttpServletRequest request, HttpServletResponse response, Outcome<UUID> account, String back) {
         return Actors.as(
                 SessionSource.DOOR,

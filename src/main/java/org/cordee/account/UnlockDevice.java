@@ -1,9 +1,7 @@
 package org.cordee.account;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.cordee.platform.Problem;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +17,12 @@ class UnlockDevice {
 
     private final DeviceStore devices;
     private final SignIn signIn;
-    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private final SecretHashes hashes;
 
-    UnlockDevice(DeviceStore devices, SignIn signIn) {
+    UnlockDevice(DeviceStore devices, SignIn signIn, SecretHashes hashes) {
         this.devices = devices;
         this.signIn = signIn;
+        this.hashes = hashes;
     }
 
     /** Runs as the door. */
@@ -37,7 +36,7 @@ class UnlockDevice {
         if (device.locked()) {
             return SignIn.Attempt.refused(Problem.ofAll("error.account.device_locked"));
         }
-        if (encoder.matches(pin, device.pin())) {
+        if (hashes.matches(pin, device.pin())) {
             devices.used(device.id());
             return signIn.enter(device.account());
         }
@@ -46,10 +45,5 @@ class UnlockDevice {
         return failures >= MISTAKES
                 ? SignIn.Attempt.refused(Problem.ofAll("error.account.device_locked"))
                 : SignIn.Attempt.refused(Problem.of("pin", "error.account.pin", MISTAKES - failures));
-    }
-
-    /** How a PIN is kept. */
-    String hash(String pin) {
-        return Objects.requireNonNull(encoder.encode(pin));
     }
 }
