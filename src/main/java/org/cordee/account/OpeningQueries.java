@@ -38,7 +38,7 @@ class OpeningQueries {
             List<String> columns) {
 
         private static final Set<String> COUNTERS =
-                Set.of("failures", "next_try_at", "last_used_at", "totp_last_step", "version");
+                Set.of("failures", "next_try_at", "last_used_at", "totp_last_step", "sign_count", "version");
 
         /** Whether it only counts an entrance, which has its own line. */
         boolean counts() {
