@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.cordee.pathway.Entry;
 import org.cordee.pathway.StartPath;
 import org.cordee.pathway.WorkPath;
+import org.cordee.placement.OfferPlaces;
+import org.cordee.placement.PlacementStatus;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
@@ -14,7 +16,7 @@ import org.cordee.site.PublicRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How far each structure is on its path, the boxes that receive requests without a name, and a few requests. */
+/** How far each structure is on its path, the places it announces, the boxes that receive requests without a name, and a few requests. */
 @Component
 class DemoPaths {
 
@@ -23,12 +25,14 @@ class DemoPaths {
     private final StartPath start;
     private final WorkPath work;
     private final PublicRequests requests;
+    private final OfferPlaces places;
     private final DemoClock clock;
 
-    DemoPaths(StartPath start, WorkPath work, PublicRequests requests, DemoClock clock) {
+    DemoPaths(StartPath start, WorkPath work, PublicRequests requests, OfferPlaces places, DemoClock clock) {
         this.start = start;
         this.work = work;
         this.requests = requests;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -48,8 +52,18 @@ class DemoPaths {
                 return true;
             });
             path(host, today);
+            announce(host, today);
         }
         write(region, today);
+    }
+
+    private void announce(DemoRegion.Host host, LocalDate today) {
+        if (host.stage().equals("preparing") || host.stage().equals("trainee")) {
+            PlacementStatus status =
+                    host.stage().equals("trainee") ? PlacementStatus.TRAINEE : PlacementStatus.VOLUNTEER;
+            var command = new OfferPlaces.Command(2, List.of(status), today.plusMonths(2));
+            Done.of(clock.on(today.minusDays(10), host.director(), () -> places.handle(host.director(), command)));
+        }
     }
 
     private void path(DemoRegion.Host host, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.cordee.peer;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Reply;
+import org.cordee.platform.web.VisitorLimits;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,10 +20,12 @@ class JoinController {
 
     private final PlaceNameQueries places;
     private final AskToJoin ask;
+    private final VisitorLimits limits;
 
-    JoinController(PlaceNameQueries places, AskToJoin ask) {
+    JoinController(PlaceNameQueries places, AskToJoin ask, VisitorLimits limits) {
         this.places = places;
         this.ask = ask;
+        this.limits = limits;
     }
 
     @Open
@@ -32,7 +36,7 @@ class JoinController {
 
     @Open
     @PostMapping("/join")
-    Reply send(FormReader form) {
+    Reply send(FormReader form, HttpServletRequest request) {
         Map<UUID, String> territories = places.territories();
         String name = form.required("name", 60);
         String reach = form.required("reach_me", 120);
@@ -45,6 +49,9 @@ class JoinController {
         }
         if (!reach.isEmpty() && reach.length() < 3) {
             form.refuse(Problem.of("reach_me", "error.peer.reach"));
+        }
+        if (form.problems().isEmpty() && !limits.admits("join", request)) {
+            form.refuse(Problem.ofAll("error.form.too_often"));
         }
         if (territory.isEmpty() || !form.problems().isEmpty()) {
             return Reply.refused(new JoinPage(false, territories, form.form()));

@@ -58,7 +58,7 @@ class PlacementController {
         UUID next = found.size() > PAGE ? shown.get(PAGE - 1).id() : null;
         Role role = actor.role();
         boolean proposes = role == Role.PROFESSIONAL || role == Role.DIRECTOR || role == Role.COORDINATOR;
-        return Reply.page(new PlacementListPage(shown, live, role == Role.PEER, proposes, next));
+        return Reply.page(new PlacementListPage(shown, live, role == Role.PEER, proposes, role == Role.DIRECTOR, next));
     }
 
     @GetMapping("/placements/{id}")

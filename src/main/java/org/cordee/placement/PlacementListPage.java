@@ -16,7 +16,9 @@ record PlacementListPage(
         boolean live,
         boolean own,
         boolean mayPropose,
-        @Nullable UUID next) implements Page {
+        boolean mayOffer,
+        @Nullable UUID next)
+        implements Page {
 
     @Override
     public String template() {

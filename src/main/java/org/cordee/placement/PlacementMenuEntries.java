@@ -24,4 +24,9 @@ class PlacementMenuEntries {
     MenuEntry ownPlacementMenu() {
         return new MenuEntry(30, "/placements", "placement.menu.own", "person-heart", Set.of(Role.PEER));
     }
+
+    @Bean
+    MenuEntry openPlacesMenu() {
+        return MenuEntry.forVisitors(44, "/places", "placement.places.menu", "door-open");
+    }
 }

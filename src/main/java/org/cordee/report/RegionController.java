@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class RegionController {
 
-    private static final String FOLDER = "/reports/region/";
+    static final String FOLDER = "/reports/region/";
 
     private final ReleaseQueries releases;
     private final AnnexSheets sheets;
@@ -39,6 +39,23 @@ class RegionController {
     static MenuEntry regionMenu() {
         return new MenuEntry(
                 80, "/reports/region", "report.region.menu", "bar-chart", Set.of(Role.COORDINATOR, Role.FUNDER));
+    }
+
+    @Bean
+    static MenuEntry visitorRegionMenu() {
+        return MenuEntry.forVisitors(46, "/region", "report.region.see", "bar-chart");
+    }
+
+    @GetMapping("/region")
+    @Open
+    Reply region() {
+        String name = territory().map(Territory::name).orElse("");
+        List<Integer> years =
+                territory().map(found -> releases.years(found.id())).orElse(List.of());
+        int year = years.stream().findFirst().orElse(today.date().getYear() - 1);
+        Annex annex =
+                territory().flatMap(found -> releases.find(found.id(), year)).orElse(null);
+        return Reply.page(new RegionPage(name, annex, year, years));
     }
 
     @GetMapping("/reports/region")

@@ -7,6 +7,7 @@ import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Reply;
+import org.cordee.platform.web.VisitorLimits;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AnswerController {
 
     private final RequestQueries requests;
+    private final VisitorLimits limits;
     private final Today today;
 
-    AnswerController(RequestQueries requests, Today today) {
+    AnswerController(RequestQueries requests, VisitorLimits limits, Today today) {
         this.requests = requests;
+        this.limits = limits;
         this.today = today;
     }
 
@@ -37,8 +40,14 @@ class AnswerController {
         if (code.isEmpty() && form.problems().isEmpty()) {
             form.refuse(Problem.of("code", "error.site.code"));
         }
+        if (form.problems().isEmpty() && !limits.admitsNameless("answer")) {
+            form.refuse(Problem.ofAll("error.form.too_often"));
+        }
+        if (!form.problems().isEmpty()) {
+            return Reply.refused(new AnswerPage(form.form(), null, today.date()));
+        }
         Optional<RequestQueries.Followed> request = code.flatMap(requests::followed);
-        if (request.isEmpty() && form.problems().isEmpty()) {
+        if (request.isEmpty()) {
             form.refuse(Problem.of("code", "error.site.code_unknown"));
         }
         AnswerPage page = new AnswerPage(form.form(), request.orElse(null), today.date());

@@ -1,9 +1,12 @@
 package org.cordee.site;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Reply;
+import org.cordee.platform.web.VisitorLimits;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,11 +18,13 @@ class NoteController {
     private final BoxQueries boxes;
     private final LeaveNote leave;
     private final VisitorForms forms;
+    private final VisitorLimits limits;
 
-    NoteController(BoxQueries boxes, LeaveNote leave, VisitorForms forms) {
+    NoteController(BoxQueries boxes, LeaveNote leave, VisitorForms forms, VisitorLimits limits) {
         this.boxes = boxes;
         this.leave = leave;
         this.forms = forms;
+        this.limits = limits;
     }
 
     @GetMapping("/call")
@@ -30,8 +35,8 @@ class NoteController {
 
     @PostMapping("/call")
     @Open
-    Reply sendCall(FormReader form) {
-        return send(NoteKind.CALL, form);
+    Reply sendCall(FormReader form, HttpServletRequest request) {
+        return send(NoteKind.CALL, form, request);
     }
 
     @GetMapping("/host")
@@ -42,14 +47,22 @@ class NoteController {
 
     @PostMapping("/host")
     @Open
-    Reply sendHost(FormReader form) {
-        return send(NoteKind.HOST, form);
+    Reply sendHost(FormReader form, HttpServletRequest request) {
+        return send(NoteKind.HOST, form, request);
     }
 
-    private Reply send(NoteKind kind, FormReader form) {
-        if (forms.sentByMachine(form)) {
-            return Reply.to("/");
-        }
+    private Reply send(NoteKind kind, FormReader form, HttpServletRequest request) {
+        return forms.receive(
+                form,
+                new VisitorForms.Kind<>(
+                        sent -> draft(kind, sent),
+                        () -> limits.admits(kind.code(), request),
+                        leave::handle,
+                        box -> Reply.to("/").saying("flash.site.note"),
+                        shown -> page(kind, shown)));
+    }
+
+    private static Optional<LeaveNote.Draft> draft(NoteKind kind, FormReader form) {
         LeaveNote.Draft draft = new LeaveNote.Draft(
                 kind,
                 form.id("territory").orElse(null),
@@ -57,13 +70,7 @@ class NoteController {
                 form.required("name", 120),
                 form.required("contact", 200),
                 form.text("words", 2000));
-        if (!form.problems().isEmpty()) {
-            return Reply.refused(page(kind, form.form()));
-        }
-        return leave.handle(draft, forms.id(form))
-                .fold(
-                        box -> Reply.to("/").saying("flash.site.note"),
-                        problems -> Reply.refused(page(kind, form.form().refused(problems))));
+        return form.problems().isEmpty() ? Optional.of(draft) : Optional.empty();
     }
 
     private NotePage page(NoteKind kind, Form form) {

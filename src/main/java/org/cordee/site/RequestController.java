@@ -7,6 +7,7 @@ import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Reply;
+import org.cordee.platform.web.VisitorLimits;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,12 +20,15 @@ class RequestController {
     private final WriteRequest write;
     private final VisitorForms forms;
     private final PublicContent content;
+    private final VisitorLimits limits;
 
-    RequestController(BoxQueries boxes, WriteRequest write, VisitorForms forms, PublicContent content) {
+    RequestController(
+            BoxQueries boxes, WriteRequest write, VisitorForms forms, PublicContent content, VisitorLimits limits) {
         this.boxes = boxes;
         this.write = write;
         this.forms = forms;
         this.content = content;
+        this.limits = limits;
     }
 
     @GetMapping("/meet")
@@ -52,17 +56,14 @@ class RequestController {
     }
 
     private Reply send(RequestKind kind, FormReader form) {
-        if (forms.sentByMachine(form)) {
-            return Reply.to("/");
-        }
-        Optional<RequestDraft> draft = draft(kind, form);
-        if (draft.isEmpty()) {
-            return Reply.refused(page(kind, form.form()));
-        }
-        return write.handle(draft.get(), forms.id(form).toString())
-                .fold(
+        return forms.receive(
+                form,
+                new VisitorForms.Kind<>(
+                        sent -> draft(kind, sent),
+                        () -> limits.admitsNameless(kind.code()),
+                        (draft, id) -> write.handle(draft, id.toString()),
                         receipt -> Reply.page(new ReceiptPage(receipt, kind)),
-                        problems -> Reply.refused(page(kind, form.form().refused(problems))));
+                        shown -> page(kind, shown)));
     }
 
     private static Optional<RequestDraft> draft(RequestKind kind, FormReader form) {

@@ -26,6 +26,11 @@ class SiteConfiguration {
     }
 
     @Bean
+    MenuEntry directoryEntry() {
+        return MenuEntry.forVisitors(40, "/directory", "site.menu.directory", "people");
+    }
+
+    @Bean
     MenuEntry resourcesEntry() {
         return MenuEntry.forVisitors(50, "/resources", "site.menu.resources", "book");
     }
