@@ -11,7 +11,7 @@ final class PlacementConstraints {
 
     static Problem problem(DataIntegrityViolationException refused) {
         return switch (SqlStates.constraint(refused).orElse("")) {
-            case "placement_live_once" -> Problem.of("peer", "error.placement.live_already");
+            case "placement_live_once" -> Problem.of("peer", "error.placement.not_now");
             case "placement_referent_works_here" -> Problem.of("referent", "error.placement.works_elsewhere");
             case "placement_deputy_works_here" -> Problem.of("deputy", "error.placement.works_elsewhere");
             case "placement_unit_in_structure" -> Problem.of("unit", "error.form.choice");

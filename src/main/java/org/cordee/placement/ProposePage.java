@@ -1,7 +1,10 @@
 package org.cordee.placement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cordee.platform.audit.Subject;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.Option;
 import org.cordee.platform.web.Page;
@@ -40,6 +43,17 @@ record ProposePage(@Nullable UUID placement, @Nullable PlacementStatus status, W
     @Override
     public String titleKey() {
         return placement == null ? "placement.propose.title" : "placement.frame.title";
+    }
+
+    /** The names shown to whoever proposes, so that each peer sees who looked for somebody. */
+    @Override
+    public Set<Subject> subjects() {
+        return placement != null
+                ? Set.of()
+                : choices.peers().stream()
+                        .map(peer -> UUID.fromString(peer.value()))
+                        .map(peer -> new Subject("peer.list", peer, peer))
+                        .collect(Collectors.toSet());
     }
 
     public String action() {

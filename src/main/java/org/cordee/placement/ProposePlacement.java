@@ -68,11 +68,9 @@ public class ProposePlacement {
     private Problems problems(Command command) {
         List<Problem> problems =
                 new ArrayList<>(command.frame().problems(command.status()).all());
-        if (!store.mayBeProposed(command.peer(), command.structure())) {
+        UUID place = command.unit() == null ? command.structure() : command.unit();
+        if (!store.mayBeProposed(command.peer(), command.structure()) || store.hasLive(command.peer(), place)) {
             problems.add(Problem.of("peer", "error.placement.not_now"));
-        }
-        if (store.hasLive(command.peer(), command.unit() == null ? command.structure() : command.unit())) {
-            problems.add(Problem.of("peer", "error.placement.live_already"));
         }
         return new Problems(problems);
     }

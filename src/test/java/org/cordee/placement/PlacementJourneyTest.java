@@ -2,6 +2,7 @@ package org.cordee.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
@@ -61,7 +62,10 @@ class PlacementJourneyTest {
         HtmlClient.Answer first = director.submit(blank, "/placements", fields);
         HtmlClient.Answer second = director.submit(blank, "/placements", fields);
         assertThat(second.path()).isEqualTo(first.path());
-        HtmlClient.Answer again = director.submit(director.get("/placements/new"), "/placements", fields);
+        assertThat(director.get("/placements/new").words()).doesNotContain(PlacementWorld.NAME);
+        Map<String, String> once = new HashMap<>(fields);
+        once.put("structure", world.structure.toString());
+        HtmlClient.Answer again = director.post("/placements", director.get("/placements/opening"), once);
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.words()).contains("déjà en préparation");
     }
@@ -117,7 +121,41 @@ class PlacementJourneyTest {
                 "/placements",
                 Map.of("structure", world.elsewhere.toString(), "peer", world.peer.toString(), "status", "volunteer"));
         assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("peut-être déjà en préparation").contains("distance");
         assertThat(coordinator.get("/placements").words()).doesNotContain("CSAPA d’à côté");
+    }
+
+    @Test
+    void aCoordinatorCannotTryEveryPlaceForOnePerson() {
+        HtmlClient coordinator = world.as(world.coordinator);
+        String path = "/placements/new?structure=" + world.structure;
+        for (int at = 0; at < 12; at++) {
+            assertThat(coordinator.get(path).status()).isEqualTo(200);
+        }
+        HtmlClient.Answer refused = coordinator.get(path);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("beaucoup de places").doesNotContain(PlacementWorld.NAME);
+        assertThat(world.as(world.peerActor).get("/me/record").words()).contains("Coordination régionale");
+    }
+
+    @Test
+    void aPlacementEndsWithTheRecordOfItsPeerAndItsTotalsStay() {
+        UUID id = world.active();
+        String path = "/placements/" + id;
+        HtmlClient peer = world.as(world.peerActor);
+        peer.submit(peer.get(path), path + "/moves/pause", Map.of());
+        peer.submit(peer.get("/me/record"), "/me/record/erase", Map.of());
+
+        HtmlClient director = world.as(world.director);
+        assertThat(director.get("/placements").body()).doesNotContain(path);
+        assertThat(director.get("/placements?closed=true").body()).contains(path);
+        assertThat(director.get(path).words()).contains("Terminée").doesNotContain(PlacementWorld.NAME);
+        world.app.database().seed("""
+                do $$ begin
+                  assert (select state = 'ended' and ended_on is not null and peer_id is null
+                            from placement.placement where id = '%1$s');
+                  assert not exists (select from placement.pause where placement_id = '%1$s');
+                end $$""".formatted(id));
     }
 
     @Test

@@ -1,12 +1,7 @@
 package org.cordee.platform.web;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
@@ -20,59 +15,32 @@ public class VisitorLimits {
 
     private static final int TOGETHER_PER_HOUR = 120;
     private static final int SENDER_PER_HOUR = 12;
-    private static final int MOST_SENDERS = 10_000;
 
-    private final Map<String, Bucket> together = new ConcurrentHashMap<>();
+    private final Pace together;
     private final AtomicReference<Senders> senders;
     private final Clock clock;
-    private final TimeMeter meter;
 
     VisitorLimits(Clock clock) {
         this.clock = clock;
-        this.meter = new Meter(clock);
-        this.senders = new AtomicReference<>(new Senders(SenderMarks.from(clock.instant()), new ConcurrentHashMap<>()));
+        this.together = new Pace(TOGETHER_PER_HOUR, clock);
+        this.senders = new AtomicReference<>(Senders.from(clock));
     }
-
-    private record Senders(SenderMarks marks, Map<String, Bucket> buckets) {}
 
     /** Whether one more may be sent by a form whose writers are nameless: their address is not even looked at. */
     public boolean admitsNameless(String form) {
-        return together.computeIfAbsent(form, made -> bucket(TOGETHER_PER_HOUR)).tryConsume(1);
+        return together.admits(form);
     }
 
     /** Whether one more may be sent by a form that leaves a name: neither this sender nor all together too often. */
     public boolean admits(String form, HttpServletRequest request) {
-        Senders known = ofThisHour();
-        String sender = known.marks().of(form, request.getRemoteAddr());
-        if (known.buckets().size() < MOST_SENDERS) {
-            known.buckets().computeIfAbsent(sender, made -> bucket(SENDER_PER_HOUR));
-        }
-        Bucket own = known.buckets().get(sender);
-        return (own == null || own.tryConsume(1)) && admitsNameless(form);
+        Senders known = senders.updateAndGet(
+                before -> before.marks().holdsAt(clock.instant()) ? before : Senders.from(clock));
+        return known.pace().admits(known.marks().of(form, request.getRemoteAddr())) && admitsNameless(form);
     }
 
-    private Senders ofThisHour() {
-        return senders.updateAndGet(known -> known.marks().holdsAt(clock.instant())
-                ? known
-                : new Senders(SenderMarks.from(clock.instant()), new ConcurrentHashMap<>()));
-    }
-
-    private Bucket bucket(int perHour) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, Duration.ofHours(1)))
-                .withCustomTimePrecision(meter)
-                .build();
-    }
-
-    private record Meter(Clock clock) implements TimeMeter {
-        @Override
-        public long currentTimeNanos() {
-            return Duration.ofMillis(clock.millis()).toNanos();
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
+    private record Senders(SenderMarks marks, Pace pace) {
+        static Senders from(Clock clock) {
+            return new Senders(SenderMarks.from(clock.instant()), new Pace(SENDER_PER_HOUR, clock));
         }
     }
 }
