@@ -33,8 +33,8 @@ public class VisitorLimits {
 
     /** Whether one more may be sent by a form that leaves a name: neither this sender nor all together too often. */
     public boolean admits(String form, HttpServletRequest request) {
-        Senders known = senders.updateAndGet(
-                before -> before.marks().holdsAt(clock.instant()) ? before : Senders.from(clock));
+        Senders known =
+                senders.updateAndGet(before -> before.marks().holdsAt(clock.instant()) ? before : Senders.from(clock));
         return known.pace().admits(known.marks().of(form, request.getRemoteAddr())) && admitsNameless(form);
     }
 
