@@ -17,10 +17,10 @@ public class OfferPlaces {
 
     private static final int MONTHS = 6;
 
-    private final OpeningStore openings;
+    private final OpenPlaceStore openings;
     private final Today today;
 
-    OfferPlaces(OpeningStore openings, Today today) {
+    OfferPlaces(OpenPlaceStore openings, Today today) {
         this.openings = openings;
         this.today = today;
     }

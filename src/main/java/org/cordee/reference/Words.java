@@ -1,6 +1,7 @@
 package org.cordee.reference;
 
 import java.util.Locale;
+import org.cordee.platform.i18n.Localized;
 
 /**
  * A sentence of reference content in the languages of the interface.
@@ -8,9 +9,9 @@ import java.util.Locale;
  * @param fr in French, the language it was written in
  * @param en in English
  */
-public record Words(String fr, String en) {
+public record Words(String fr, String en) implements Localized {
 
-    /** The sentence in a language; French when it is not English. */
+    @Override
     public String in(Locale language) {
         return language.getLanguage().equals("en") ? en : fr;
     }

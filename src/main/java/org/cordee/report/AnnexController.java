@@ -1,7 +1,7 @@
 package org.cordee.report;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +13,7 @@ import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.ReaderLanguage;
 import org.cordee.platform.web.Reply;
 import org.cordee.statistics.Period;
 import org.cordee.structure.Structures;
@@ -70,8 +71,8 @@ class AnnexController {
 
     @GetMapping("/reports/annex/{structure}/{year:\\d{4}}.ods")
     @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
-    Reply ods(Actor.Person actor, @PathVariable UUID structure, @PathVariable int year) {
-        return Reply.file(sheets.ods("annexe-" + year, existing(actor, structure, year), Locale.FRENCH));
+    Reply ods(Actor.Person actor, @PathVariable UUID structure, @PathVariable int year, HttpServletRequest request) {
+        return Reply.file(sheets.ods("annexe-" + year, existing(actor, structure, year), ReaderLanguage.of(request)));
     }
 
     private AnnexPage existing(Actor.Person actor, UUID structure, int year) {

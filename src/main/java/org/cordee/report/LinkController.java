@@ -1,12 +1,13 @@
 package org.cordee.report;
 
-import java.util.Locale;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.cordee.platform.Problem;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.Open;
+import org.cordee.platform.web.ReaderLanguage;
 import org.cordee.platform.web.Reply;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +36,8 @@ class LinkController {
 
     @PostMapping(PAGE + "/code")
     @Open
-    Reply code(@PathVariable String token) {
-        links.mailCode(token, Locale.FRENCH);
+    Reply code(@PathVariable String token, HttpServletRequest request) {
+        links.mailCode(token, ReaderLanguage.of(request));
         return Reply.to("/funder/page/" + token).saying("flash.report.code");
     }
 

@@ -1,7 +1,7 @@
 package org.cordee.report;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cordee.platform.NotFound;
@@ -9,6 +9,7 @@ import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.MenuEntry;
 import org.cordee.platform.web.Open;
+import org.cordee.platform.web.ReaderLanguage;
 import org.cordee.platform.web.Reply;
 import org.cordee.structure.Structures;
 import org.cordee.structure.Territory;
@@ -85,8 +86,8 @@ class RegionController {
 
     @GetMapping(FOLDER + "{year:\\d{4}}.ods")
     @Open
-    Reply ods(@PathVariable int year) {
-        return Reply.file(sheets.ods("annexe-region-" + year, existing(year), Locale.FRENCH));
+    Reply ods(@PathVariable int year, HttpServletRequest request) {
+        return Reply.file(sheets.ods("annexe-region-" + year, existing(year), ReaderLanguage.of(request)));
     }
 
     private AnnexPage existing(int year) {

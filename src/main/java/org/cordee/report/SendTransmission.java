@@ -53,8 +53,9 @@ class SendTransmission {
         this.baseUrl = baseUrl;
     }
 
+    /** Hands it over; the letter is in the language of the director, who knows the reader. */
     @Transactional
-    Outcome<UUID> handle(Actor.Person actor, UUID id, String recipient) {
+    Outcome<UUID> handle(Actor.Person actor, UUID id, String recipient, Locale language) {
         var unused = TransmissionPolicy.ownStructure(actor);
         Transmission transmission = queries.get(id);
         LocalDate day = today.date();
@@ -69,10 +70,7 @@ class SendTransmission {
         store.send(transmission, recipient, keys.link(token), day, day.plusDays(LINK_DAYS));
         if (mailer.canSend()) {
             mailer.queue(new Letter(
-                    recipient,
-                    "funder_link",
-                    Locale.FRENCH,
-                    messages.text(Locale.FRENCH, "report.letter.link", address(token))));
+                    recipient, "funder_link", language, messages.text(language, "report.letter.link", address(token))));
         }
         return Outcome.done(id);
     }

@@ -1,5 +1,6 @@
 package org.cordee.report;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.MenuEntry;
 import org.cordee.platform.web.OneTimeForms;
+import org.cordee.platform.web.ReaderLanguage;
 import org.cordee.platform.web.Reply;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -100,7 +102,7 @@ class TransmissionController {
 
     @PostMapping(ONE + "/send")
     @Allowed(Role.DIRECTOR)
-    Reply send(Actor.Person actor, @PathVariable UUID id, FormReader form) {
+    Reply send(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         String recipient = form.required("recipient", 254);
         if (!form.problems().isEmpty()) {
             return Reply.refused(screens.one(actor, id, form.form()));
@@ -108,7 +110,7 @@ class TransmissionController {
         return forms.once(
                 actor,
                 form,
-                () -> send.handle(actor, id, recipient)
+                () -> send.handle(actor, id, recipient, ReaderLanguage.of(request))
                         .fold(
                                 done -> Reply.to(LIST + "/" + id).saying("flash.report.sent"),
                                 refused -> Reply.refused(

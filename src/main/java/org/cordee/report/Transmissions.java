@@ -1,5 +1,6 @@
 package org.cordee.report;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.actor.Actor;
@@ -29,8 +30,8 @@ public class Transmissions {
         see.handle(peer, page);
     }
 
-    /** Hands it over; refused before the peers concerned have seen it. */
+    /** Hands it over, with a letter in French; refused before the peers concerned have seen it. */
     public Outcome<UUID> send(Actor.Person director, UUID page, String recipient) {
-        return send.handle(director, page, recipient);
+        return send.handle(director, page, recipient, Locale.FRENCH);
     }
 }

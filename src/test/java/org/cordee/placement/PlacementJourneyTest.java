@@ -46,7 +46,11 @@ class PlacementJourneyTest {
         assertThat(early.words())
                 .contains("Nommer la ou le suppléant·e")
                 .contains("Convention de bénévolat signée")
-                .contains("« Je fais »");
+                .contains("« Je fais »")
+                .doesNotContain("Words[");
+        HtmlClient english = world.as(world.referent);
+        english.cookie("language", "en");
+        assertThat(english.get(path).words()).contains("volunteer agreement").doesNotContain("Convention");
 
         finish(referent, path);
         HtmlClient.Answer active = referent.submit(referent.get(path), path + "/moves/start", Map.of());

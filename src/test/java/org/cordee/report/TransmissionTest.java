@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -282,7 +283,7 @@ class TransmissionTest {
                 director,
                 () -> application
                         .bean(SendTransmission.class)
-                        .handle(director, id, "marie@agence.example")
+                        .handle(director, id, "marie@agence.example", Locale.FRENCH)
                         .fold(done -> "", refused -> refused.all().get(0).key()));
     }
 

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +44,14 @@ public final class Messages {
         MessageFormat format = compiled.computeIfAbsent(
                 language.getLanguage() + ' ' + key, ignored -> new MessageFormat(pattern, language));
         synchronized (format) {
-            return format.format(arguments);
+            return format.format(said(language, arguments));
         }
+    }
+
+    private static Object[] said(Locale language, Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Localized words ? words.in(language) : argument)
+                .toArray();
     }
 
     /** Whether a key exists in a language or in French. */

@@ -1,18 +1,14 @@
 package org.cordee.platform.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.Installations;
 import org.cordee.platform.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** Makes the context of each page from its request. */
 @Component
@@ -38,7 +34,7 @@ class PageContexts {
         return new PageContext(
                 messages,
                 new PageContext.Request(
-                        language(request, person),
+                        ReaderLanguage.of(request),
                         path,
                         person,
                         nav(person, path),
@@ -62,28 +58,6 @@ class PageContexts {
                         entry.icon(),
                         path.equals(entry.href()) || path.startsWith(entry.href() + "/")))
                 .toList();
-    }
-
-    private static Locale language(HttpServletRequest request, @Nullable SignedIn person) {
-        Optional<String> chosen = Optional.ofNullable(WebUtils.getCookie(request, "language"))
-                .map(Cookie::getValue)
-                .or(() -> Optional.ofNullable(person).map(SignedIn::language));
-        return chosen.map(Locale::forLanguageTag)
-                .filter(Messages.LANGUAGES::contains)
-                .orElseGet(() -> preferred(request));
-    }
-
-    private static Locale preferred(HttpServletRequest request) {
-        String header = request.getHeader("Accept-Language");
-        if (header == null) {
-            return Locale.FRENCH;
-        }
-        try {
-            Locale found = Locale.lookup(Locale.LanguageRange.parse(header), Messages.LANGUAGES);
-            return found == null ? Locale.FRENCH : found;
-        } catch (IllegalArgumentException unreadable) {
-            return Locale.FRENCH;
-        }
     }
 
     private static String csrf(HttpServletRequest request) {

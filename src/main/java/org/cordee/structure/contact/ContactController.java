@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
@@ -15,6 +14,7 @@ import org.cordee.platform.actor.Role;
 import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.Links;
+import org.cordee.platform.web.ReaderLanguage;
 import org.cordee.platform.web.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -57,7 +57,7 @@ class ContactController {
         if (rows.get().size() > ContactTable.MOST_ROWS) {
             return refused("error.structure.contacts_many");
         }
-        var result = invite.handle(person, read, Locale.FRENCH, path -> links.absolute(path, request));
+        var result = invite.handle(person, read, ReaderLanguage.of(request), path -> links.absolute(path, request));
         return Reply.page(new ContactPage(result.invited(), result.refused(), Form.empty()));
     }
 

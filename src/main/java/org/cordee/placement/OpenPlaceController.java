@@ -19,18 +19,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The places that structures offer: the public page, and the form of a direction. */
 @Controller
-class OpeningController {
+class OpenPlaceController {
 
     private static final String HERE = "/placements/opening";
     private static final int MONTHS = 3;
     private static final int MOST = 20;
 
-    private final OpeningQueries openings;
+    private final OpenPlaceQueries openings;
     private final OfferPlaces offer;
     private final OneTimeForms forms;
     private final Today today;
 
-    OpeningController(OpeningQueries openings, OfferPlaces offer, OneTimeForms forms, Today today) {
+    OpenPlaceController(OpenPlaceQueries openings, OfferPlaces offer, OneTimeForms forms, Today today) {
         this.openings = openings;
         this.offer = offer;
         this.forms = forms;

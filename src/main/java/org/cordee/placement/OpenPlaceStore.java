@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what a structure says it can welcome: one entry each, the last one written. */
 @Component
-class OpeningStore {
+class OpenPlaceStore {
 
     private final Sql sql;
 
-    OpeningStore(Sql sql) {
+    OpenPlaceStore(Sql sql) {
         this.sql = sql;
     }
 

@@ -12,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the places that structures offer. */
 @Component
 @Transactional(readOnly = true)
-class OpeningQueries {
+class OpenPlaceQueries {
 
     private static final int MOST = 300;
 
     private final Sql sql;
 
-    OpeningQueries(Sql sql) {
+    OpenPlaceQueries(Sql sql) {
         this.sql = sql;
     }
 
