@@ -50,7 +50,7 @@ class PlacementJourneyTest {
                 .doesNotContain("Words[");
         HtmlClient english = world.as(world.referent);
         english.cookie("language", "en");
-        assertThat(english.get(path).words()).contains("volunteer agreement").doesNotContain("Convention");
+        assertThat(english.get(path).words()).contains("Volunteer agreement, signed").doesNotContain("Convention");
 
         finish(referent, path);
         HtmlClient.Answer active = referent.submit(referent.get(path), path + "/moves/start", Map.of());
@@ -139,7 +139,7 @@ class PlacementJourneyTest {
         HtmlClient.Answer refused = coordinator.get(path);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words()).contains("beaucoup de places").doesNotContain(PlacementWorld.NAME);
-        assertThat(world.as(world.peerActor).get("/me/record").words()).contains("Coordination régionale");
+        assertThat(world.as(world.peerActor).get("/account/openings").words()).contains("Coordination régionale");
     }
 
     @Test
