@@ -50,9 +50,7 @@ class PlacementJourneyTest {
                 .doesNotContain("Words[");
         HtmlClient english = world.as(world.referent);
         english.cookie("language", "en");
-        assertThat(english.get(path).words())
-                .contains("Volunteer agreement, signed")
-                .doesNotContain("Convention");
+        assertThat(english.get(path).words()).contains("Gather: Volunteer agreement, signed");
 
         finish(referent, path);
         HtmlClient.Answer active = referent.submit(referent.get(path), path + "/moves/start", Map.of());
