@@ -11,6 +11,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -24,13 +25,14 @@ import picocli.CommandLine.Spec;
 final class UserCommand {
 
     private static final int USUAL_PORT = 8080;
+    private static final String PORT = "port serve was started with, for the link, when no base URL is set";
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Command(description = "Lists accounts: id, name, roles, state. Peers are counted, not named.")
     int list(@Mixin Folder folder) {
-        return with(folder, desk -> {
+        return with(folder, null, desk -> {
             desk.rescue().list().forEach(account -> System.out.println(line(account)));
             System.out.println(
                     desk.rescue().peers() + " peer(s) besides, who are not listed: being one is health data.");
@@ -39,8 +41,10 @@ final class UserCommand {
     }
 
     @Command(description = "Prints a one-time link that makes one more administrator.")
-    int administrator(@Mixin Folder folder) {
-        return with(folder, desk -> {
+    int administrator(
+            @Mixin Folder folder,
+            @Option(names = "--port", paramLabel = "N", description = PORT) @Nullable Integer port) {
+        return with(folder, port, desk -> {
             say(
                     "Create an administrator, once, within 30 days:",
                     desk,
@@ -50,8 +54,11 @@ final class UserCommand {
     }
 
     @Command(description = "Prints a one-hour link to a new passphrase; its owner is told.")
-    int passphrase(@Mixin Folder folder, @Parameters(paramLabel = "ACCOUNT", description = WHICH) String which) {
-        return with(folder, desk -> {
+    int passphrase(
+            @Mixin Folder folder,
+            @Parameters(paramLabel = "ACCOUNT", description = WHICH) String which,
+            @Option(names = "--port", paramLabel = "N", description = PORT) @Nullable Integer port) {
+        return with(folder, port, desk -> {
             String path = desk.rescue()
                     .passphrase(desk.account(which), "./cordee user")
                     .orElseThrow(() -> misused(which + " signs in without a passphrase."));
@@ -62,7 +69,7 @@ final class UserCommand {
 
     @Command(name = "second-factor", description = "Forgets a lost second factor; sign-in then sets up a new one.")
     int secondFactor(@Mixin Folder folder, @Parameters(paramLabel = "ACCOUNT", description = WHICH) String which) {
-        return with(folder, desk -> {
+        return with(folder, null, desk -> {
             desk.rescue().forgetSecondFactor(desk.account(which));
             System.out.println("Forgotten, and the sessions of this account are ended.");
             return 0;
@@ -71,7 +78,7 @@ final class UserCommand {
 
     @Command(description = "Closes an account and ends its sessions; it is deleted 30 days later.")
     int close(@Mixin Folder folder, @Parameters(paramLabel = "ACCOUNT", description = WHICH) String which) {
-        return with(folder, desk -> {
+        return with(folder, null, desk -> {
             desk.rescue().close(desk.account(which));
             System.out.println("Closed, and its sessions are ended.");
             return 0;
@@ -102,12 +109,13 @@ final class UserCommand {
         }
     }
 
-    private int with(Folder option, Function<Desk, Integer> act) {
+    private int with(Folder option, @Nullable Integer port, Function<Desk, Integer> act) {
         var folder = option.or(Kind.REAL.folder);
         folder.refuseAbsent();
         CommandLog.open(folder);
         var settings = Settings.read(folder, System.getenv());
-        var url = Listen.of(settings, settings.number(Setting.PORT, USUAL_PORT)).url();
+        var url = Listen.of(settings, port == null ? settings.number(Setting.PORT, USUAL_PORT) : port)
+                .url();
         try (var database = Database.join(folder, settings)) {
             var access = database.access();
             var pool = new DriverManagerDataSource(

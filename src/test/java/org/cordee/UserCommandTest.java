@@ -70,6 +70,17 @@ class UserCommandTest {
     }
 
     @Test
+    void withoutABaseUrlALinkUsesThePortServeWasStartedWith() throws IOException {
+        var settings = temporary.resolve("cordee.properties");
+        Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^base-url=.*", ""));
+
+        var said = user("administrator", "--port", "8099");
+        assertThat(said.err).isEmpty();
+        assertThat(said.out).contains("http://localhost:8099/invitation/");
+        assertThat(user("administrator").out).contains("http://localhost:8080/invitation/");
+    }
+
+    @Test
     void forgetsALostSecondFactorAndEndsTheSessions() {
         assertThat(user("second-factor", ADA).code).isZero();
 
