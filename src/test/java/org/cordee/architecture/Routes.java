@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cordee.testkit.TestApplication;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -59,16 +63,36 @@ final class Routes {
         return filled;
     }
 
+    /** What an address holds and where its ids come from: the table, or empty when they are no rows of one. */
+    static Optional<String> table(String pattern) {
+        return question(pattern)
+                .map(text -> Pattern.compile("select id::text as name from ([a-z_.]+)")
+                        .matcher(text))
+                .filter(Matcher::lookingAt)
+                .map(found -> found.group(1));
+    }
+
+    /** The address with this value for its first variable, and ids of nothing for the others. */
+    static String filled(String pattern, String value) {
+        return pattern.replaceFirst("\\{[a-z]+\\}", value)
+                .replaceAll("\\{year:[^/]*\\}", "2026")
+                .replaceAll("\\{[a-zA-Z]+(:.*)?\\}", new UUID(0, 7).toString());
+    }
+
+    private static Optional<String> question(String pattern) {
+        return FILLINGS.entrySet().stream()
+                .filter(filling -> pattern.startsWith(filling.getKey()))
+                .max(Comparator.comparingInt(filling -> filling.getKey().length()))
+                .map(Map.Entry::getValue);
+    }
+
     private static void fill(TestApplication application, String pattern, List<String> filled) {
         if (!pattern.contains("{")) {
             filled.add(pattern);
             return;
         }
-        String question = FILLINGS.entrySet().stream()
-                .filter(filling -> pattern.startsWith(filling.getKey()))
-                .max(Comparator.comparingInt(filling -> filling.getKey().length()))
-                .map(Map.Entry::getValue)
-                .orElseThrow(() -> new AssertionError("say in Routes what fills " + pattern));
+        String question =
+                question(pattern).orElseThrow(() -> new AssertionError("say in Routes what fills " + pattern));
         for (String value : application.database().asSuperuser(question)) {
             filled.add(pattern.replace("{year:\\d{4}}", "2026").replaceFirst("\\{[a-z]+(:.*\\{\\d+\\})?\\}", value));
         }
