@@ -77,6 +77,16 @@ class JournalHttpTest {
     }
 
     @Test
+    void twoFormsOfOnePageAreSentOneAfterTheOther() {
+        HtmlClient.Answer page = browser.submit(browser.get(HOME), LOG, TALK);
+        browser.submit(page, "/my-week/again", Map.of());
+        HtmlClient.Answer both = browser.submit(page, LOG, TALK);
+
+        assertThat(both.status()).isEqualTo(200);
+        assertThat(both.page().select(".acts li")).hasSize(3);
+    }
+
+    @Test
     void theSameFormWithOtherContentIsRefused() {
         HtmlClient.Answer form = browser.get(HOME);
         browser.submit(form, LOG, TALK);

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.cordee.platform.Installation;
 import org.cordee.platform.Problem;
 import org.cordee.platform.i18n.Messages;
@@ -34,7 +35,7 @@ public final class PageContext {
             List<NavEntry> nav,
             @Nullable String flash,
             String csrfToken,
-            String formKey) {}
+            Supplier<String> formKeys) {}
 
     /** The sentence of a key. */
     public String t(String key, Object... arguments) {
@@ -101,9 +102,9 @@ public final class PageContext {
         return request.csrfToken();
     }
 
-    /** The one-time key of this page's form. */
+    /** A one-time key for one form: each form of a page asks for its own, so that all can be sent in turn. */
     public String formKey() {
-        return request.formKey();
+        return request.formKeys().get();
     }
 
     /** Whether everything here is fictitious. */

@@ -40,7 +40,7 @@ class PageContexts {
                         nav(person, path),
                         FlashCookie.read(request).orElse(null),
                         csrf(request),
-                        keys.fresh(account)),
+                        () -> keys.fresh(account)),
                 installations.current());
     }
 
