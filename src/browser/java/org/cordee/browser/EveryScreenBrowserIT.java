@@ -10,20 +10,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cordee.platform.actor.Role;
+import org.cordee.platform.web.Open;
 import org.cordee.testkit.TestApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every screen that can be reached by links, as a visitor and in every role: axe, 320 pixels, no complaint. */
 class EveryScreenBrowserIT {
 
-    private static final int MOST = 30;
+    private static final int MOST = 40;
     private static final List<String> NOT_SCREENS = List.of("/language", "/sign-out");
 
     private static final TestApplication APPLICATION = TestApplication.region();
+    private static final Set<String> FOR_ANYBODY = openAddresses();
     private static final BrowserSession BROWSER = new BrowserSession(APPLICATION.origin());
 
     @AfterAll
@@ -36,7 +41,16 @@ class EveryScreenBrowserIT {
         BROWSER.fresh(1280, true, ColorScheme.LIGHT);
         assertThat(barriers(
                         1280,
-                        List.of("/", "/gallery", "/gallery?theme=dark", "/sign-in", "/call", "/host", "/team-check")))
+                        List.of(
+                                "/",
+                                "/gallery",
+                                "/gallery?theme=dark",
+                                "/sign-in",
+                                "/call",
+                                "/host",
+                                "/team-check",
+                                "/places",
+                                "/region")))
                 .isEmpty();
     }
 
@@ -51,7 +65,8 @@ class EveryScreenBrowserIT {
     void aRoleFindsNoBarrier(Role role) {
         BROWSER.fresh(320, true, ColorScheme.LIGHT);
         BROWSER.as(APPLICATION.session(APPLICATION.firstOf(role)));
-        assertThat(barriers(320, List.of("/", "/account"))).isEmpty();
+        assertThat(barriers(320, List.of("/home", "/account"), EveryScreenBrowserIT::isForAnybody))
+                .isEmpty();
     }
 
     @Test
@@ -84,12 +99,16 @@ class EveryScreenBrowserIT {
     }
 
     private static Map<String, Object> barriers(int width, List<String> from) {
+        return barriers(width, from, path -> false);
+    }
+
+    private static Map<String, Object> barriers(int width, List<String> from, Predicate<String> seenElsewhere) {
         Map<String, Object> found = new LinkedHashMap<>();
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> waiting = new ArrayDeque<>(from);
         while (!waiting.isEmpty() && seen.size() < MOST) {
             String path = waiting.removeFirst();
-            if (isScreen(path) && seen.add(pattern(path))) {
+            if (isScreen(path) && !seenElsewhere.test(path) && seen.add(pattern(path))) {
                 look(path, width, found);
                 waiting.addAll(BROWSER.links());
             }
@@ -117,6 +136,18 @@ class EveryScreenBrowserIT {
     private static boolean isScreen(String path) {
         return NOT_SCREENS.stream().noneMatch(path::startsWith)
                 && !path.matches(".*\\.(csv|xlsx|ods|pdf|ics|svg)(\\?.*)?");
+    }
+
+    /** Screens open to visitors, the same for everybody, are looked at as a visitor, once. */
+    private static boolean isForAnybody(String path) {
+        return FOR_ANYBODY.contains(path.replaceAll("[?#].*", ""));
+    }
+
+    private static Set<String> openAddresses() {
+        return APPLICATION.bean(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+                .filter(route -> route.getValue().hasMethodAnnotation(Open.class))
+                .flatMap(route -> route.getKey().getPatternValues().stream())
+                .collect(Collectors.toSet());
     }
 
     /** One screen for many records: ids and questions left out, but for the two faces of the gallery. */

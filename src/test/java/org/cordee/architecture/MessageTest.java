@@ -24,6 +24,7 @@ class MessageTest {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("ctx\\.t\\(\"([a-z_]+(?:\\.[a-z_0-9]+)+)\"");
     private static final Pattern KEY_IN_JAVA = Pattern.compile("\"((?:error|flash)\\.[a-z_]+(?:\\.[a-z_0-9]+)+)\"");
+    private static final Pattern LONELY = Pattern.compile("\\S [:;?!»](?:\\s|$)|« ");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
     @Test
@@ -46,6 +47,21 @@ class MessageTest {
                     .forEach(key -> faults.add(bundle.getFileName() + " " + key));
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void frenchPunctuationNeverStandsAloneOnALine() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Path bundle : bundles("_fr.properties")) {
+            Properties words = load(bundle);
+            words.stringPropertyNames().stream()
+                    .filter(key -> LONELY.matcher(words.getProperty(key)).find())
+                    .forEach(key -> faults.add(bundle.getFileName() + " " + key));
+        }
+        assertThat(faults)
+                .as("an ordinary space where a no-break space belongs")
+                .isEmpty();
+        assertThat(LONELY.matcher("Qui ?").find()).isTrue();
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class HtmlClient {
                 .build();
     }
 
-    /** What came back. */
+    /** What came back; no-break spaces read as spaces, as a person does. */
     public record Answer(int status, String path, String body, HttpResponse<byte[]> response) {
 
         /** The page, parsed. */
@@ -158,7 +158,7 @@ public final class HtmlClient {
             return new Answer(
                     response.statusCode(),
                     response.uri().getPath(),
-                    new String(response.body(), StandardCharsets.UTF_8),
+                    new String(response.body(), StandardCharsets.UTF_8).replace('\u00a0', ' '),
                     response);
         } catch (IOException problem) {
             throw new IllegalStateException(problem);
