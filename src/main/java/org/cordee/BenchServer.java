@@ -15,7 +15,8 @@ import org.cordee.platform.db.StartRefused;
 /** The application under measure: a demonstration in a process of its own, so that its processor time is its own. */
 final class BenchServer implements AutoCloseable {
 
-    private static final String USUAL_OPTIONS = "-Xmx256m -XX:+UseSerialGC";
+    private static final String USUAL_OPTIONS =
+            "-Xmx192m -XX:+UseSerialGC -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40";
 
     private final Process process;
     private final String origin;

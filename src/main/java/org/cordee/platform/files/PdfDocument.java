@@ -9,6 +9,7 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -37,11 +39,26 @@ public record PdfDocument(String html) {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
+    /** Each drawing holds some twenty megabytes: eight at once would double what the application takes. */
+    private static final Semaphore AT_ONCE = new Semaphore(2, true);
+
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    /** Draws the whole document first, two at a time on this machine, then hands it over at the reader's pace. */
     public void writeTo(OutputStream out) throws IOException {
+        var drawn = new ByteArrayOutputStream();
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            draw(drawn);
+        } finally {
+            AT_ONCE.release();
+        }
+        drawn.writeTo(out);
+    }
+
+    private void draw(OutputStream out) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().fromJsoup(described()), "/");
         builder.useUriResolver((base, uri) -> null);
