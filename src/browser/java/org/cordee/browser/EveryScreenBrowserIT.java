@@ -135,7 +135,7 @@ class EveryScreenBrowserIT {
 
     private static boolean isScreen(String path) {
         return NOT_SCREENS.stream().noneMatch(path::startsWith)
-                && !path.matches(".*\\.(csv|xlsx|ods|pdf|ics|svg)(\\?.*)?");
+                && !path.matches(".*\\.(csv|xlsx|ods|pdf|ics|svg|json)(\\?.*)?");
     }
 
     /** Screens open to visitors, the same for everybody, are looked at as a visitor, once. */
