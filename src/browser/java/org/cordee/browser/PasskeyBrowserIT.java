@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cordee.account.Handovers;
-import org.cordee.account.Invitations;
+import org.cordee.account.TestInvitations;
 import org.cordee.account.TestSessions;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
@@ -102,7 +102,7 @@ class PasskeyBrowserIT {
     void aRevokedKeyIsToldSoAndANewPhoneTakesItsPlace() {
         VirtualPhone lost = new VirtualPhone(BROWSER.page());
         arrive();
-        UUID account = lastAccount();
+        UUID account = TestInvitations.accountOfLastKey(APPLICATION);
         String link = Actors.as(
                 coordinator,
                 () -> APPLICATION.bean(Handovers.class).give(coordinator, "Camille", account, Handovers.Kind.DEVICE));
@@ -187,22 +187,7 @@ class PasskeyBrowserIT {
         return URI.create(BROWSER.page().url()).getPath();
     }
 
-    private static UUID lastAccount() {
-        return UUID.fromString(APPLICATION
-                .database()
-                .asSuperuser("select account_id::text as name from account.passkey order by added_at desc limit 1")
-                .get(0));
-    }
-
     private String invitation() {
-        return Actors.as(
-                coordinator,
-                () -> APPLICATION
-                        .bean(Invitations.class)
-                        .invite(
-                                coordinator,
-                                new Invitations.Wanted(
-                                        Role.PEER, UUID.randomUUID(), territory, "Région", "Sacha", null))
-                        .path());
+        return TestInvitations.peer(APPLICATION, coordinator);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.TestApplication;
@@ -22,7 +21,7 @@ class DeviceHttpTest {
     @Test
     void aPhoneAndSixDigitsAreEnoughForAPeer() {
         HtmlClient phone = application.visitor();
-        bind(phone, invite());
+        bind(phone, TestInvitations.peer(application, coordinator));
         phone.forget("session");
 
         HtmlClient.Answer entrance = phone.get("/sign-in");
@@ -35,7 +34,7 @@ class DeviceHttpTest {
     @Test
     void fiveMistakesCloseThePhoneEvenForTheRightDigits() {
         HtmlClient phone = application.visitor();
-        bind(phone, invite());
+        bind(phone, TestInvitations.peer(application, coordinator));
         phone.forget("session");
         for (int mistake = 1; mistake <= UnlockDevice.MISTAKES; mistake++) {
             assertThat(unlock(phone, "111222").status()).isEqualTo(422);
@@ -46,7 +45,7 @@ class DeviceHttpTest {
     @Test
     void easyDigitsAreRefusedAndAnotherPhoneKnowsNothing() {
         HtmlClient phone = application.visitor();
-        String path = invite();
+        String path = TestInvitations.peer(application, coordinator);
         HtmlClient.Answer refused = phone.submit(phone.get(path), path + "/device", Map.of("pin", "123456"));
         assertThat(refused.status()).isEqualTo(422);
         bind(phone, path);
@@ -60,17 +59,5 @@ class DeviceHttpTest {
     private static void bind(HtmlClient phone, String path) {
         HtmlClient.Answer bound = phone.submit(phone.get(path), path + "/device", Map.of("pin", PIN));
         assertThat(bound.status()).isEqualTo(200);
-    }
-
-    private String invite() {
-        return Actors.as(
-                coordinator,
-                () -> application
-                        .bean(Invitations.class)
-                        .invite(
-                                coordinator,
-                                new Invitations.Wanted(
-                                        Role.PEER, UUID.randomUUID(), territory, "Région", "Sacha", null))
-                        .path());
     }
 }

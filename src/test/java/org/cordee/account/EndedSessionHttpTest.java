@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
-import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.TestApplication;
@@ -48,20 +47,7 @@ class EndedSessionHttpTest {
 
     private String newcomer() {
         var director = application.account(Role.DIRECTOR, UUID.randomUUID(), UUID.randomUUID());
-        String path = Actors.as(
-                director,
-                () -> application
-                        .bean(Invitations.class)
-                        .invite(
-                                director,
-                                new Invitations.Wanted(
-                                        Role.PROFESSIONAL,
-                                        director.scope(),
-                                        director.territory(),
-                                        "Un lieu",
-                                        "Camille",
-                                        null))
-                        .path());
+        String path = TestInvitations.colleague(application, director, Role.PROFESSIONAL);
         String email = UUID.randomUUID() + "@exemple.fr";
         HtmlClient browser = application.visitor();
         browser.submit(browser.get(path), path, Map.of("name", "Camille", "email", email, "passphrase", PASSPHRASE));

@@ -2,6 +2,7 @@ package org.cordee.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Map;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
@@ -49,8 +50,8 @@ class PasskeyHttpTest {
     @Test
     void anAnswerGoesWhereItWasAskedOnly() {
         HtmlClient phone = application.visitor();
-        String mine = invite();
-        String other = invite();
+        String mine = TestInvitations.peer(application, coordinator);
+        String other = TestInvitations.peer(application, coordinator);
         HtmlClient.Answer page = phone.get(mine);
         String credential = key.create(ask(phone, mine + "/passkey", page));
         assertThat(send(phone, other + "/passkey", page, credential).words()).contains("a déjà servi");
@@ -60,7 +61,7 @@ class PasskeyHttpTest {
     @Test
     void aTouchIsNotEnough() {
         HtmlClient phone = application.visitor();
-        String path = invite();
+        String path = TestInvitations.peer(application, coordinator);
         HtmlClient.Answer page = phone.get(path);
         String credential = key.withoutVerification().create(ask(phone, path + "/passkey", page));
         HtmlClient.Answer refused = send(phone, path + "/passkey", page, credential);
@@ -73,7 +74,7 @@ class PasskeyHttpTest {
     void anotherSiteOpensNothing() {
         SoftKey elsewhere = new SoftKey("https://cordee.example.com");
         HtmlClient phone = application.visitor();
-        String path = invite();
+        String path = TestInvitations.peer(application, coordinator);
         HtmlClient.Answer page = phone.get(path);
         String credential = elsewhere.create(ask(phone, path + "/passkey", page));
         assertThat(send(phone, path + "/passkey", page, credential).status()).isEqualTo(422);
@@ -111,7 +112,7 @@ class PasskeyHttpTest {
     @Test
     void aLostPhoneIsClosedAtOnceWithItsSessions() {
         HtmlClient phone = arrived();
-        UUID account = accountOf(phone);
+        UUID account = TestInvitations.accountOfLastKey(application);
         HtmlClient desk = application.signedIn(coordinator);
         HtmlClient.Answer shown =
                 desk.submit(desk.get("/people"), "/people/" + account + "/hand-over", Map.of("kind", "device"));
@@ -130,8 +131,8 @@ class PasskeyHttpTest {
 
     @Test
     void aLinkForAPassphraseBindsNoPhone() {
-        HtmlClient phone = arrived();
-        UUID account = accountOf(phone);
+        arrived();
+        UUID account = TestInvitations.accountOfLastKey(application);
         String path = Actors.as(
                 coordinator,
                 () -> application.bean(Handovers.class).give(coordinator, "Camille", account, Handovers.Kind.RESET));
@@ -159,9 +160,10 @@ class PasskeyHttpTest {
         assertThat(enter(application.visitor()).words()).contains("a été retirée");
     }
 
+    @CanIgnoreReturnValue
     private HtmlClient arrived() {
         HtmlClient phone = application.visitor();
-        String path = invite();
+        String path = TestInvitations.peer(application, coordinator);
         HtmlClient.Answer page = phone.get(path);
         String credential = key.create(ask(phone, path + "/passkey", page));
         assertThat(send(phone, path + "/passkey", page, credential).path()).isEqualTo("/my-week");
@@ -179,25 +181,5 @@ class PasskeyHttpTest {
 
     private static HtmlClient.Answer send(HtmlClient browser, String path, HtmlClient.Answer page, String credential) {
         return browser.post(path, page, Map.of("credential", credential));
-    }
-
-    private UUID accountOf(HtmlClient phone) {
-        assertThat(phone.get("/account").status()).isEqualTo(200);
-        return UUID.fromString(application
-                .database()
-                .asSuperuser("select account_id::text as name from account.passkey order by added_at desc limit 1")
-                .get(0));
-    }
-
-    private String invite() {
-        return Actors.as(
-                coordinator,
-                () -> application
-                        .bean(Invitations.class)
-                        .invite(
-                                coordinator,
-                                new Invitations.Wanted(
-                                        Role.PEER, UUID.randomUUID(), territory, "Région", "Sacha", null))
-                        .path());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.TestApplication;
@@ -67,15 +66,7 @@ class SecondFactorHttpTest {
     private HtmlClient.Answer arrive(HtmlClient browser, String email) {
         UUID territory = UUID.randomUUID();
         var coordinator = application.account(Role.COORDINATOR, territory, territory);
-        String path = Actors.as(
-                coordinator,
-                () -> application
-                        .bean(Invitations.class)
-                        .invite(
-                                coordinator,
-                                new Invitations.Wanted(
-                                        Role.COORDINATOR, territory, territory, "Une région", "Camille", null))
-                        .path());
+        String path = TestInvitations.colleague(application, coordinator, Role.COORDINATOR);
         return browser.submit(
                 browser.get(path), path, Map.of("name", "Camille", "email", email, "passphrase", PASSPHRASE));
     }

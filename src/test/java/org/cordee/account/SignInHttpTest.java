@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
-import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.TestApplication;
@@ -39,7 +38,7 @@ class SignInHttpTest {
     @Test
     void aLinkOpensNothingTwice() {
         HtmlClient browser = application.visitor();
-        String path = invite("Camille");
+        String path = invite();
         HtmlClient.Answer page = browser.get(path);
         assertThat(page.status()).isEqualTo(200);
         assertThat(browser.get(path).status()).as("opening uses nothing").isEqualTo(200);
@@ -57,7 +56,7 @@ class SignInHttpTest {
 
     private String invitedProfessional() {
         String email = UUID.randomUUID() + "@exemple.fr";
-        String path = invite("Camille");
+        String path = invite();
         HtmlClient browser = application.visitor();
         HtmlClient.Answer arrived = accept(browser, browser.get(path), path, email);
         assertThat(arrived.status()).isEqualTo(200);
@@ -68,17 +67,8 @@ class SignInHttpTest {
         return browser.submit(page, path, Map.of("name", "Camille", "email", email, "passphrase", PASSPHRASE));
     }
 
-    private String invite(String name) {
-        UUID structure = UUID.randomUUID();
-        var director = application.account(Role.DIRECTOR, structure, UUID.randomUUID());
-        return Actors.as(
-                director,
-                () -> application
-                        .bean(Invitations.class)
-                        .invite(
-                                director,
-                                new Invitations.Wanted(
-                                        Role.PROFESSIONAL, structure, director.territory(), "Un lieu", name, null))
-                        .path());
+    private String invite() {
+        var director = application.account(Role.DIRECTOR, UUID.randomUUID(), UUID.randomUUID());
+        return TestInvitations.colleague(application, director, Role.PROFESSIONAL);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.TestApplication;
@@ -18,12 +17,14 @@ class UnlockHttpTest {
     private static final String SEALED = "/journal/export.csv";
 
     private final TestApplication application = TestApplication.real();
+    private final UUID territory = UUID.randomUUID();
+    private final Actor.Person coordinator = application.account(Role.COORDINATOR, territory, territory);
     private final SoftKey key = new SoftKey(application.origin());
 
     @Test
     void aSessionLeftOpenAsksAgainAndThePasskeyAnswers() {
         HtmlClient phone = application.visitor();
-        String path = invite();
+        String path = TestInvitations.peer(application, coordinator);
         HtmlClient.Answer page = phone.get(path);
         String made = key.create(phone.post(path + "/passkey/options", page, Map.of()));
         phone.post(path + "/passkey", page, Map.of("credential", made));
@@ -59,7 +60,7 @@ class UnlockHttpTest {
     void somebodyElsesKeyDoesNotUnlock() {
         HtmlClient mine = bound();
         HtmlClient theirs = application.visitor();
-        String path = invite();
+        String path = TestInvitations.peer(application, coordinator);
         HtmlClient.Answer page = theirs.get(path);
         String made = key.create(theirs.post(path + "/passkey/options", page, Map.of()));
         theirs.post(path + "/passkey", page, Map.of("credential", made));
@@ -84,7 +85,7 @@ class UnlockHttpTest {
 
     private HtmlClient bound() {
         HtmlClient phone = application.visitor();
-        String path = invite();
+        String path = TestInvitations.peer(application, coordinator);
         phone.submit(phone.get(path), path + "/device", Map.of("pin", PIN));
         return phone;
     }
@@ -92,19 +93,5 @@ class UnlockHttpTest {
     /** A quarter of an hour and a minute pass. */
     private void leaveItOpen(HtmlClient phone) {
         TestSessions.leaveOpen(application, phone.cookieValue("session"));
-    }
-
-    private String invite() {
-        UUID territory = UUID.randomUUID();
-        Actor.Person coordinator = application.account(Role.COORDINATOR, territory, territory);
-        return Actors.as(
-                coordinator,
-                () -> application
-                        .bean(Invitations.class)
-                        .invite(
-                                coordinator,
-                                new Invitations.Wanted(
-                                        Role.PEER, UUID.randomUUID(), territory, "Région", "Sacha", null))
-                        .path());
     }
 }
