@@ -94,7 +94,7 @@ class AcceptInvitation {
 
     /** By the passkey that the peer's phone just made; no e-mail is asked, nothing is to be remembered. */
     @Transactional
-    public Outcome<Accepted> byPasskey(String token, PasskeyAnswer answer) {
+    public Outcome<UUID> byPasskey(String token, PasskeyAnswer answer) {
         InvitationStore.Waiting invitation = waiting(token);
         Optional<UUID> account = answer.account();
         if (invitation.role() != Role.PEER || account.isEmpty()) {
@@ -102,8 +102,7 @@ class AcceptInvitation {
         }
         accounts.open(account.get(), invitation.name());
         grant(account.get(), invitation);
-        return passkeys.handle(account.get(), answer)
-                .fold(added -> Outcome.done(new Accepted(added, null)), Outcome::refused);
+        return passkeys.handle(account.get(), answer);
     }
 
     /** Adds the role to the account already signed in. */

@@ -1,5 +1,6 @@
 package org.cordee.account;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +25,7 @@ class CloseKeys {
     /** Runs as the door, in its own transaction: who asks for it may read none of them. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void handle(UUID account, Handovers.Kind kind) {
-        handovers.replaced(account, kind);
+        handovers.end(account, Set.of(kind));
         if (kind == Handovers.Kind.DEVICE) {
             devices.revokeAll(account);
             passkeys.revokeAll(account);

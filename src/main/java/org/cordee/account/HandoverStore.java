@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cordee.platform.db.Row;
 import org.cordee.platform.db.Sql;
@@ -61,29 +62,21 @@ class HandoverStore {
                 .exactlyOne();
     }
 
-    /** Ends every link to a new passphrase this account still has. */
-    void endResets(UUID account) {
-        var unused =
-                sql.of("""
-                        update account.handover set used_at = :now
-                         where account_id = :account and kind in ('reset', 'mail') and used_at is null""").set("account", account).set("now", clock.instant()).anyNumber();
-    }
-
     long mailedSince(UUID account, Instant since) {
         return sql.of("""
                         select count(*) as mailed from account.handover
                          where account_id = :account and kind = 'mail' and created_at > :since""").set("account", account).set("since", since).one(row -> row.number("mailed"));
     }
 
-    /** Makes earlier links of this kind open nothing any more. */
-    void replaced(UUID account, Handovers.Kind kind) {
+    /** Makes the unused links of these kinds open nothing any more. */
+    void end(UUID account, Set<Handovers.Kind> kinds) {
         sql.of("""
                         update account.handover set used_at = :now
-                         where account_id = :account and kind = :kind and used_at is null""")
+                         where account_id = :account and kind = any(:kinds) and used_at is null""")
                 .set("account", account)
-                .set("kind", kind)
+                .set("kinds", kinds)
                 .set("now", clock.instant())
-                .anyNumber();
+                .run();
     }
 
     List<Handovers.Told> told(UUID account, Instant since) {

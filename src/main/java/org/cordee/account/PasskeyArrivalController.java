@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cordee.platform.Ids;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
@@ -23,6 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PasskeyArrivalController {
 
     private static final Arrival.Luggage NONE = new Arrival.Luggage("", "");
+    private static final String INVITATION = "/invitation/";
+    private static final String HANDOVER = "/handover/";
+    private static final String PASSKEY = "/passkey";
 
     private final AcceptInvitation accept;
     private final Handovers handovers;
@@ -49,12 +54,7 @@ class PasskeyArrivalController {
     @Open
     @PostMapping("/invitation/{token}/passkey/options")
     Reply askInvited(@PathVariable("token") String token, HttpServletRequest request) {
-        InvitationStore.Waiting invitation = Actors.as(SessionSource.DOOR, () -> accept.waiting(token));
-        if (invitation.role() != Role.PEER) {
-            throw new NotFound("an invitation of a peer");
-        }
-        var wanted = new PasskeyDialog.Wanted(ids.next(), invitation.name(), List.of());
-        return dialog.create(request, invited(token), wanted, true);
+        return ask(request, INVITATION + token, () -> invited(token));
     }
 
     @Open
@@ -64,22 +64,13 @@ class PasskeyArrivalController {
             HttpServletRequest request,
             HttpServletResponse response,
             FormReader form) {
-        PasskeyAnswer answer = dialog.answer(request, invited(token), form);
-        return enter(
-                request,
-                response,
-                Actors.as(
-                        SessionSource.DOOR,
-                        () -> accept.byPasskey(token, answer)
-                                .fold(accepted -> Outcome.done(accepted.account()), Outcome::refused)),
-                "/invitation/" + token);
+        return enter(request, response, form, INVITATION + token, answer -> accept.byPasskey(token, answer));
     }
 
     @Open
     @PostMapping("/handover/{token}/passkey/options")
     Reply askHandedOver(@PathVariable("token") String token, HttpServletRequest request) {
-        PasskeyDialog.Wanted wanted = Actors.as(SessionSource.DOOR, () -> handovers.keyFor(token));
-        return dialog.create(request, handedOver(token), wanted, true);
+        return ask(request, HANDOVER + token, () -> handovers.keyFor(token));
     }
 
     @Open
@@ -89,12 +80,7 @@ class PasskeyArrivalController {
             HttpServletRequest request,
             HttpServletResponse response,
             FormReader form) {
-        PasskeyAnswer answer = dialog.answer(request, handedOver(token), form);
-        return enter(
-                request,
-                response,
-                Actors.as(SessionSource.DOOR, () -> handovers.bindPasskey(token, answer)),
-                "/handover/" + token);
+        return enter(request, response, form, HANDOVER + token, answer -> handovers.bindPasskey(token, answer));
     }
 
     @ExceptionHandler(NotFound.class)
@@ -107,20 +93,31 @@ class PasskeyArrivalController {
         return new Reply.Shown(new InvitationEndedPage(ended.reason()), HttpStatus.NOT_FOUND.value());
     }
 
-    private Reply enter(HttpServletRequest request, HttpServletResponse response, Outcome<UUID> account, String back) {
+    private PasskeyDialog.Wanted invited(String token) {
+        InvitationStore.Waiting invitation = accept.waiting(token);
+        if (invitation.role() != Role.PEER) {
+            throw new NotFound("an invitation of a peer");
+        }
+        return new PasskeyDialog.Wanted(ids.next(), invitation.name(), List.of());
+    }
+
+    private Reply ask(HttpServletRequest request, String link, Supplier<PasskeyDialog.Wanted> wanted) {
+        return dialog.create(request, link + PASSKEY, Actors.as(SessionSource.DOOR, wanted), true);
+    }
+
+    private Reply enter(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FormReader form,
+            String link,
+            Function<PasskeyAnswer, Outcome<UUID>> bind) {
+        PasskeyAnswer answer = dialog.answer(request, link + PASSKEY, form);
         return Actors.as(
                 SessionSource.DOOR,
-                () -> account.fold(known -> signIn.enter(known).outcome(), Outcome::<SignIn.Entered>refused)
+                () -> bind.apply(answer)
+                        .fold(account -> signIn.enter(account).outcome(), Outcome::<SignIn.Entered>refused)
                         .fold(
                                 entered -> arrival.byTwoFactors(request, response, entered, NONE),
-                                problems -> Reply.refused(new PasskeyRefusedPage(problems, back))));
-    }
-
-    private static String invited(String token) {
-        return "/invitation/" + token + "/passkey";
-    }
-
-    private static String handedOver(String token) {
-        return "/handover/" + token + "/passkey";
+                                problems -> Reply.refused(new PasskeyRefusedPage(problems, link))));
     }
 }

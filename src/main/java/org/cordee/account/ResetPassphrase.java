@@ -1,6 +1,7 @@
 package org.cordee.account;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
@@ -55,7 +56,7 @@ class ResetPassphrase {
 
     private UUID replace(HandoverStore.Handover handover, String passphrase, String email, Locale language) {
         store.used(handover.id());
-        store.endResets(handover.account());
+        store.end(handover.account(), Set.of(Handovers.Kind.RESET, Handovers.Kind.MAIL));
         accounts.changePassphrase(handover.account(), passphrases.hash(passphrase));
         if (letters.canReach(email)) {
             letters.passphraseChanged(email, language);

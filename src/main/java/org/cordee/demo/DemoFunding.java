@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.cordee.funding.Fundings;
 import org.cordee.funding.NewPost;
 import org.cordee.funding.NewProject;
@@ -58,18 +59,16 @@ class DemoFunding {
                 paid++;
             }
         }
-        DemoRegion.Host first = region.hosts().get(0);
         seek(
-                first,
+                region.hosts().get(0),
                 day,
-                new NewProject(
-                        "Ouvrir un groupe le samedi", "Six heures de plus par semaine.", 9_000, 12, first.name()));
-        DemoRegion.Host second = region.hosts().get(1);
+                place -> new NewProject(
+                        "Ouvrir un groupe le samedi", "Six heures de plus par semaine.", 9_000, 12, place));
         seek(
-                second,
+                region.hosts().get(1),
                 day,
-                new NewProject(
-                        "Aller vers les quartiers", "Un mi-temps pour les maraudes.", 24_000, 24, second.name()));
+                place -> new NewProject(
+                        "Aller vers les quartiers", "Un mi-temps pour les maraudes.", 24_000, 24, place));
         clock.at(day);
         reports.releaseClosedYears();
     }
@@ -107,8 +106,9 @@ class DemoFunding {
         }
     }
 
-    private void seek(DemoRegion.Host host, LocalDate day, NewProject project) {
-        Done.of(clock.on(day.minusDays(20), host.director(), () -> fundings.seek(host.director(), project)));
+    private void seek(DemoRegion.Host host, LocalDate day, Function<String, NewProject> project) {
+        Done.of(clock.on(
+                day.minusDays(20), host.director(), () -> fundings.seek(host.director(), project.apply(host.name()))));
     }
 
     private static Optional<DemoPlacements.Work> peerOf(List<DemoPlacements.Work> work, UUID placement) {

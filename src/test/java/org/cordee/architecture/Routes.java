@@ -15,23 +15,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every address that can be read, its variables filled with what the database holds. */
 final class Routes {
 
+    private static final String STRUCTURES =
+            "select scope::text as name from account.role_grant where role = 'director' order by scope limit 6";
+
     /** What fills a variable, by the beginning of the address; a route that is not here fails the test. */
     private static final Map<String, String> FILLINGS = Map.ofEntries(
             Map.entry("/placements/{id}", "select id::text as name from placement.placement order by id limit 12"),
             Map.entry("/paths/{id}", "select id::text as name from pathway.path order by id limit 12"),
             Map.entry("/structures/import/{id}", "select gen_random_uuid()::text as name"),
-            Map.entry(
-                    "/structures/{id}",
-                    "select scope::text as name from account.role_grant where role = 'director' order by scope limit 6"),
+            Map.entry("/structures/{id}", STRUCTURES),
             Map.entry("/structures/new/{kind}", "select 'unit' as name union select 'organisation'"),
             Map.entry("/journal/{id}", "select id::text as name from activity.act order by id limit 6"),
             Map.entry("/journal/paper/{placement}", "select id::text as name from placement.placement limit 12"),
-            Map.entry(
-                    "/journal/totals/{structure}",
-                    "select scope::text as name from account.role_grant where role = 'director' order by scope limit 6"),
-            Map.entry(
-                    "/reports/annex/{structure}/{year:\\d{4}}",
-                    "select scope::text as name from account.role_grant where role = 'director' order by scope limit 6"),
+            Map.entry("/journal/totals/{structure}", STRUCTURES),
+            Map.entry("/reports/annex/{structure}/{year:\\d{4}}", STRUCTURES),
             Map.entry("/reports/region/{year:\\d{4}}", "select '2026' as name"),
             Map.entry("/funder/pages/{id}", "select id::text as name from report.transmission"),
             Map.entry("/directory/{peer}", "select id::text as name from peer.peer order by id limit 12"),
@@ -43,9 +40,7 @@ final class Routes {
             Map.entry("/sheets/{token}", "select 'nothing' as name"),
             Map.entry("/funder/page/{token", "select repeat('x', 32) as name"),
             Map.entry("/reports/transmissions/{id}", "select id::text as name from report.transmission"),
-            Map.entry(
-                    "/paths/new/{structure}",
-                    "select scope::text as name from account.role_grant where role = 'director'"),
+            Map.entry("/paths/new/{structure}", STRUCTURES),
             Map.entry("/requests/{request}", "select id::text as name from site.request"),
             Map.entry("/requests/{id}", "select id::text as name from site.request"));
 
