@@ -17,8 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OpeningQueries {
 
-    /** As many as the audit gives at once. */
-    static final int PAGE = 200;
+    /** As many as a page shows. */
+    static final int PAGE = 100;
+
+    /** What only counts an entrance, which has its own line. */
+    private static final Set<String> COUNTERS =
+            Set.of("failures", "next_try_at", "last_used_at", "totp_last_step", "sign_count", "version");
 
     private final Sql sql;
 
@@ -28,37 +32,28 @@ class OpeningQueries {
 
     /** A line of the audit: who, in which role, did what to which of my records; never who by name. */
     record Opening(
-            long id,
-            Instant at,
-            String kind,
-            @Nullable String role,
-            boolean own,
-            String action,
-            String object,
-            List<String> columns) {
+            long id, Instant at, String kind, @Nullable String role, boolean own, String action, String object) {}
 
-        private static final Set<String> COUNTERS =
-                Set.of("failures", "next_try_at", "last_used_at", "totp_last_step", "sign_count", "version");
-
-        /** Whether it only counts an entrance, which has its own line. */
-        boolean counts() {
-            return action.equals("change") && COUNTERS.containsAll(columns);
-        }
-    }
-
-    /** The latest lines before one, the newest first. */
-    public List<Opening> before(Actor.Person person, @Nullable Long line) {
+    /**
+     * The latest lines before one, the newest first, without those that only count an entrance; one more than
+     * {@link #PAGE} where there are more.
+     *
+     * @param own whether what the person did themselves is among them
+     */
+    public List<Opening> before(Actor.Person person, @Nullable Long line, boolean own) {
         List<UUID> subjects = new ArrayList<>(List.of(person.account()));
         if (person.role() == Role.PEER) {
             subjects.add(person.scopeOrStop());
         }
         return sql.of("""
-                        select id, at, actor_kind, actor_role, coalesce(own, false) as own, action, object, columns
-                          from platform.audit_of(:subjects, cast(:before as bigint), :most)
+                        select id, at, actor_kind, actor_role, own, action, object
+                          from platform.audit_of(:subjects, cast(:before as bigint), :most, not :own, :counters)
                          order by id desc""")
                 .set("subjects", subjects)
                 .set("before", line)
-                .set("most", PAGE)
+                .set("most", PAGE + 1)
+                .set("own", own)
+                .set("counters", COUNTERS)
                 .list(row -> new Opening(
                         row.number("id"),
                         row.instant("at"),
@@ -66,7 +61,6 @@ class OpeningQueries {
                         row.textOrNull("actor_role"),
                         row.truth("own"),
                         row.text("action"),
-                        row.text("object"),
-                        row.texts("columns")));
+                        row.text("object")));
     }
 }

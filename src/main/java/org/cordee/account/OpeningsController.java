@@ -25,6 +25,7 @@ class OpeningsController {
                 .map(Long::valueOf)
                 .findFirst()
                 .orElse(null);
-        return Reply.page(OpeningsPage.of(queries.before(person, before), query.ticked("own")));
+        boolean own = query.ticked("own");
+        return Reply.page(OpeningsPage.of(queries.before(person, before, own), own));
     }
 }

@@ -18,15 +18,11 @@ record OpeningsPage(
     private static final String WHO = "account.openings.who.";
     private static final String WHAT = "account.openings.what.";
 
-    /** The lines found, without those that only count an entrance. */
+    /** The lines found, and whether there are more. */
     static OpeningsPage of(List<Opening> found, boolean own) {
-        boolean more = found.size() == OpeningQueries.PAGE;
-        return new OpeningsPage(
-                found.stream()
-                        .filter(opening -> !opening.counts() && (own || !opening.own()))
-                        .toList(),
-                own,
-                more ? found.get(found.size() - 1).id() : null);
+        boolean more = found.size() > OpeningQueries.PAGE;
+        List<Opening> shown = more ? found.subList(0, OpeningQueries.PAGE) : found;
+        return new OpeningsPage(shown, own, more ? shown.get(shown.size() - 1).id() : null);
     }
 
     /** The address of the next page. */

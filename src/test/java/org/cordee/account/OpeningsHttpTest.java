@@ -35,4 +35,49 @@ class OpeningsHttpTest {
 
         assertThat(other.get("/account/openings").words()).doesNotContain("a vu le nom");
     }
+
+    @Test
+    void whatIsLeftOutDoesNotEmptyAPage() {
+        Actor.Person mine = application.account(Role.PROFESSIONAL, structure, territory);
+        HtmlClient professional = application.signedIn(mine);
+        int before = lines(professional.get("/account/openings"));
+        reads(director, mine, 1);
+        reads(mine, mine, 3 * OpeningQueries.PAGE);
+
+        HtmlClient.Answer shown = professional.get("/account/openings");
+        assertThat(lines(shown)).isEqualTo(before + 1);
+        assertThat(shown.page().select("a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void theNextPageGoesOnWhereThisOneEnds() {
+        Actor.Person mine = application.account(Role.PROFESSIONAL, structure, territory);
+        HtmlClient professional = application.signedIn(mine);
+        int before = lines(professional.get("/account/openings"));
+        reads(director, mine, OpeningQueries.PAGE + 3);
+
+        HtmlClient.Answer first = professional.get("/account/openings");
+        assertThat(lines(first)).isEqualTo(OpeningQueries.PAGE);
+        HtmlClient.Answer second =
+                professional.get(first.page().select("a[rel=next]").attr("href"));
+        assertThat(lines(second)).isEqualTo(before + 3);
+        assertThat(second.page().select("a[rel=next]")).isEmpty();
+    }
+
+    private static int lines(HtmlClient.Answer page) {
+        return page.page().select("tbody tr").size();
+    }
+
+    private void reads(Actor.Person reader, Actor.Person read, int times) {
+        application
+                .database()
+                .run(
+                        reader,
+                        sql -> sql.of("""
+                                select platform.audit('read', 'account.account', :id, :id)
+                                  from generate_series(1, :times)""")
+                                .set("id", read.account())
+                                .set("times", times)
+                                .call());
+    }
 }
