@@ -19,3 +19,11 @@ $$;
 grant create on schema platform to cordee_lookup;
 alter function platform.audit_of(uuid[], bigint, int, boolean, text[]) owner to cordee_lookup;
 revoke create on schema platform from cordee_lookup;
+
+-- Nobody hands over the link that is mailed to who asked for it at the entrance.
+drop policy managers_hand_over on account.handover;
+create policy managers_hand_over on account.handover for insert to cordee_app
+  with check (kind in ('device', 'reset')
+    and exists (select from account.role_grant g
+                 where g.account_id = handover.account_id and g.revoked_at is null
+                   and account.manages(g.role, g.scope, g.territory)));

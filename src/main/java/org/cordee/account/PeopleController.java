@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Problem;
+import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Form;
@@ -93,6 +94,10 @@ class PeopleController {
             @PathVariable("account") UUID account, SignedIn person, HttpServletRequest request, FormReader form) {
         Handovers.Kind kind =
                 form.choice("kind", Handovers.Kind.class).orElseThrow(() -> new NotFound("a kind of handover"));
+        if (kind == Handovers.Kind.MAIL) {
+            Problems refused = Problems.of(Problem.ofAll("error.account.never_handed_over"));
+            return Reply.refused(page(person, form, Form.empty().refused(refused)));
+        }
         String path = handovers.give(person.actor(), person.name(), account, kind);
         String word = kind == Handovers.Kind.DEVICE ? "device" : "reset";
         return Reply.page(new LinkPage(word, form.text("name", 80), links.absolute(path, request), "/people"));

@@ -1,9 +1,13 @@
 package org.cordee.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Actors;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.TestApplication;
@@ -36,6 +40,20 @@ class PeopleHttpTest {
         assertThat(days(coordinator)).isZero();
         assertThat(days(application.account(Role.PEER, UUID.randomUUID(), territory)))
                 .isZero();
+    }
+
+    @Test
+    void aLinkThatIsMailedIsNeverHandedOver() {
+        HtmlClient desk = application.signedIn(coordinator);
+        HtmlClient.Answer refused =
+                desk.submit(desk.get("/people"), "/people/" + peer.account() + "/hand-over", Map.of("kind", "mail"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("envoyé qu’à la personne elle-même");
+        Handovers handovers = application.bean(Handovers.class);
+        assertThatThrownBy(() -> Actors.as(
+                        coordinator, () -> handovers.give(coordinator, "Camille", peer.account(), Handovers.Kind.MAIL)))
+                .as("the second lock")
+                .isInstanceOf(NotAllowed.class);
     }
 
     private long days(Actor actor) {
