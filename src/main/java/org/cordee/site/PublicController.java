@@ -10,11 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PublicController {
 
-    private final PublicContent content;
     private final Installations installations;
 
-    PublicController(PublicContent content, Installations installations) {
-        this.content = content;
+    PublicController(Installations installations) {
         this.installations = installations;
     }
 
@@ -22,12 +20,6 @@ class PublicController {
     @Open
     Reply home() {
         return Reply.page(new PublicPage("home"));
-    }
-
-    @GetMapping("/resources")
-    @Open
-    Reply resources() {
-        return Reply.page(new ResourcesPage(content.resources(), content.resourcesDate()));
     }
 
     @GetMapping("/legal")

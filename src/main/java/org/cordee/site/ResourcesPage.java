@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cordee.platform.web.Page;
 
-/** The texts worth reading elsewhere. */
-record ResourcesPage(List<Resource> resources, LocalDate listedOn) implements Page {
+/**
+ * The texts worth reading elsewhere.
+ *
+ * @param mayCheck whether the reader may say that a link opens
+ */
+record ResourcesPage(List<CheckedResource> resources, LocalDate listedOn, LocalDate today, boolean mayCheck)
+        implements Page {
 
     @Override
     public String template() {

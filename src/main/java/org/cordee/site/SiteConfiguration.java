@@ -44,4 +44,9 @@ class SiteConfiguration {
                 "inbox",
                 Set.of(Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR));
     }
+
+    @Bean
+    MenuEntry linksEntry() {
+        return new MenuEntry(830, "/resources", "site.menu.resources", "book", Set.of(Role.COORDINATOR));
+    }
 }
