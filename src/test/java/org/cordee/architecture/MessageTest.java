@@ -65,6 +65,20 @@ class MessageTest {
     }
 
     @Test
+    void frenchContentKeepsItsPunctuationToo() throws IOException {
+        List<String> faults = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/content"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
+                LONELY.matcher(Files.readString(file).replace("\",", "\n"))
+                        .results()
+                        .forEach(found -> faults.add(file.getFileName() + " at " + found.start()));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void everyKeyNamedHasWords() throws IOException {
         Set<String> known = new TreeSet<>();
         for (Path bundle : bundles("_fr.properties")) {
