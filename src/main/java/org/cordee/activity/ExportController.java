@@ -1,5 +1,6 @@
 package org.cordee.activity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import org.cordee.platform.files.Download;
 import org.cordee.platform.files.Sheet;
 import org.cordee.platform.i18n.Messages;
 import org.cordee.platform.web.Allowed;
+import org.cordee.platform.web.ReaderLanguage;
 import org.cordee.platform.web.Reply;
-import org.cordee.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,14 +41,14 @@ class ExportController {
 
     @Allowed(value = Role.PEER, unlocked = true)
     @GetMapping("/journal/export.csv")
-    Reply csv(SignedIn person) {
-        return file(person.actor(), Download.csv(NAME, sheet(person)));
+    Reply csv(Actor.Person actor, HttpServletRequest request) {
+        return file(actor, Download.csv(NAME, sheet(actor, ReaderLanguage.of(request))));
     }
 
     @Allowed(value = Role.PEER, unlocked = true)
     @GetMapping("/journal/export.xlsx")
-    Reply xlsx(SignedIn person) {
-        return file(person.actor(), Download.xlsx(NAME, sheet(person)));
+    Reply xlsx(Actor.Person actor, HttpServletRequest request) {
+        return file(actor, Download.xlsx(NAME, sheet(actor, ReaderLanguage.of(request))));
     }
 
     private static Reply file(Actor.Person actor, Download download) {
@@ -55,12 +56,11 @@ class ExportController {
         return Reply.file(download, Set.of(new Subject("activity.act", peer, peer)));
     }
 
-    private Sheet sheet(SignedIn person) {
-        Locale language = "en".equals(person.language()) ? Locale.ENGLISH : Locale.FRENCH;
+    private Sheet sheet(Actor.Person actor, Locale language) {
         List<String> headings = COLUMNS.stream()
                 .map(column -> messages.text(language, "activity.export." + column))
                 .toList();
-        UUID peer = person.actor().scopeOrStop();
+        UUID peer = actor.scopeOrStop();
         return new Sheet(
                 messages.text(language, "activity.journal.title"),
                 headings,

@@ -1,11 +1,14 @@
 package org.cordee.peer;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.files.Download;
+import org.cordee.platform.i18n.Messages;
 import org.cordee.platform.web.Allowed;
+import org.cordee.platform.web.ReaderLanguage;
 import org.cordee.platform.web.Reply;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +27,14 @@ class RecordController {
     private final OwnCopies copies;
     private final SheetViews sheets;
     private final EraseMe erase;
+    private final Messages messages;
 
-    RecordController(OwnQueries own, OwnCopies copies, SheetViews sheets, EraseMe erase) {
+    RecordController(OwnQueries own, OwnCopies copies, SheetViews sheets, EraseMe erase, Messages messages) {
         this.own = own;
         this.copies = copies;
         this.sheets = sheets;
         this.erase = erase;
+        this.messages = messages;
     }
 
     @Allowed(Role.PEER)
@@ -47,10 +52,10 @@ class RecordController {
 
     @Allowed(Role.PEER)
     @GetMapping("/me/record/copy.json")
-    Reply json(Actor.Person person) {
+    Reply json(Actor.Person person, HttpServletRequest request) {
         OwnCopy copy = copies.of(person);
-        Download download = new Download(
-                "mes-informations.json", "application/json", out -> out.write(JSON.writeValueAsBytes(copy)));
+        String name = messages.text(ReaderLanguage.of(request), "peer.copy.file") + ".json";
+        Download download = new Download(name, "application/json", out -> out.write(JSON.writeValueAsBytes(copy)));
         return Reply.file(download, Set.of());
     }
 

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AnnexController {
 
+    private static final String FILE = "report.file.annex";
     private static final int YEARS = 4;
 
     private final AnnexCounts counts;
@@ -65,14 +66,15 @@ class AnnexController {
 
     @GetMapping("/reports/annex/{structure}/{year:\\d{4}}.pdf")
     @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
-    Reply pdf(Actor.Person actor, @PathVariable UUID structure, @PathVariable int year) {
-        return Reply.pdf("annexe-" + year, existing(actor, structure, year).printed());
+    Reply pdf(Actor.Person actor, @PathVariable UUID structure, @PathVariable int year, HttpServletRequest request) {
+        String name = sheets.fileName(FILE, year, ReaderLanguage.of(request));
+        return Reply.pdf(name, existing(actor, structure, year).printed());
     }
 
     @GetMapping("/reports/annex/{structure}/{year:\\d{4}}.ods")
     @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply ods(Actor.Person actor, @PathVariable UUID structure, @PathVariable int year, HttpServletRequest request) {
-        return Reply.file(sheets.ods("annexe-" + year, existing(actor, structure, year), ReaderLanguage.of(request)));
+        return Reply.file(sheets.ods(FILE, existing(actor, structure, year), ReaderLanguage.of(request)));
     }
 
     private AnnexPage existing(Actor.Person actor, UUID structure, int year) {

@@ -21,7 +21,12 @@ class AnnexSheets {
         this.messages = messages;
     }
 
-    Download ods(String name, AnnexPage page, Locale language) {
+    /** The name of the file of a year, without its ending. */
+    String fileName(String key, int year, Locale language) {
+        return text(language, key, Integer.toString(year));
+    }
+
+    Download ods(String key, AnnexPage page, Locale language) {
         var headings = List.of(
                 text(language, "report.column.what"),
                 text(language, "report.column.figure"),
@@ -34,7 +39,10 @@ class AnnexSheets {
         for (var breakdown : page.annex().breakdowns()) {
             breakdown.lines().forEach(line -> rows.add(row(language, line)));
         }
-        return Download.ods(name, List.of(Sheet.of(Integer.toString(page.year()), headings, rows)));
+        return Download.ods(
+                fileName(key, page.year(), language),
+                List.of(Sheet.of(Integer.toString(page.year()), headings, rows)),
+                language);
     }
 
     private List<? extends @Nullable Object> row(Locale language, AnnexLine line) {

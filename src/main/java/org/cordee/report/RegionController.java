@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RegionController {
 
     static final String FOLDER = "/reports/region/";
+    private static final String FILE = "report.file.region";
 
     private final ReleaseQueries releases;
     private final AnnexSheets sheets;
@@ -80,14 +81,15 @@ class RegionController {
 
     @GetMapping(FOLDER + "{year:\\d{4}}.pdf")
     @Open
-    Reply pdf(@PathVariable int year) {
-        return Reply.pdf("annexe-region-" + year, existing(year).printed());
+    Reply pdf(@PathVariable int year, HttpServletRequest request) {
+        String name = sheets.fileName(FILE, year, ReaderLanguage.of(request));
+        return Reply.pdf(name, existing(year).printed());
     }
 
     @GetMapping(FOLDER + "{year:\\d{4}}.ods")
     @Open
     Reply ods(@PathVariable int year, HttpServletRequest request) {
-        return Reply.file(sheets.ods("annexe-region-" + year, existing(year), ReaderLanguage.of(request)));
+        return Reply.file(sheets.ods(FILE, existing(year), ReaderLanguage.of(request)));
     }
 
     private AnnexPage existing(int year) {

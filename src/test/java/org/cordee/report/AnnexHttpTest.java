@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.cordee.platform.actor.Role;
 import org.cordee.testkit.FundedStructure;
 import org.cordee.testkit.HtmlClient;
@@ -45,9 +48,21 @@ class AnnexHttpTest {
 
         HtmlClient.Answer pdf = browser.get(path + ".pdf");
         assertAccessible(pdf);
-        assertThat(pdf.response().headers().firstValue("Content-Disposition").orElse(""))
-                .contains("annexe-" + lastYear + ".pdf");
+        assertThat(named(pdf)).contains("annexe-" + lastYear + ".pdf");
         assertThat(figuresOf(browser.get(path + ".ods"))).contains("Actes 11");
+    }
+
+    @Test
+    void anEnglishReaderGetsEnglishFiles() throws Exception {
+        LoggedWork.acts(application.database(), place, LocalDate.of(lastYear, 2, 3), "individual", 7);
+        HtmlClient browser = application.signedIn(Role.DIRECTOR, place.structure(), place.territory());
+        browser.cookie("language", "en");
+
+        assertThat(named(browser.get(path + ".pdf"))).contains("\"annex-" + lastYear + ".pdf\"");
+        HtmlClient.Answer ods = browser.get(path + ".ods");
+        assertThat(named(ods)).contains("\"annex-" + lastYear + ".ods\"");
+        String content = content(ods);
+        assertThat(content).contains("fo:language=\"en\"", ">Figure<").doesNotContain("Méthode", "Chiffre");
     }
 
     @Test
@@ -129,6 +144,22 @@ class AnnexHttpTest {
         byte[] bytes = pdf.response().body();
         assertThat(PdfJudge.failures(bytes, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(PdfJudge.failures(bytes, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    private static String named(HtmlClient.Answer file) {
+        return file.response().headers().firstValue("Content-Disposition").orElse("");
+    }
+
+    private static String content(HtmlClient.Answer ods) throws IOException {
+        try (var zip =
+                new ZipInputStream(new ByteArrayInputStream(ods.response().body()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("content.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+            throw new AssertionError("no content.xml");
+        }
     }
 
     private static List<String> figuresOf(HtmlClient.Answer ods) throws IOException {

@@ -3,6 +3,7 @@ package org.cordee.platform.files;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -45,10 +46,12 @@ public record Download(String fileName, String mediaType, Body body) {
                 out -> XlsxSheet.write(sheet, out));
     }
 
-    /** Sheets as one ODS. */
-    public static Download ods(String name, List<Sheet> sheets) {
+    /** Sheets as one ODS, whose words are in this language. */
+    public static Download ods(String name, List<Sheet> sheets, Locale language) {
         return new Download(
-                name + ".ods", "application/vnd.oasis.opendocument.spreadsheet", out -> OdsSheet.write(sheets, out));
+                name + ".ods",
+                "application/vnd.oasis.opendocument.spreadsheet",
+                out -> OdsSheet.write(sheets, language, out));
     }
 
     /** A document as PDF. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -20,6 +21,7 @@ public final class OdsSheet {
 
     private static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
+    private static final String CELL = "words";
     private static final String MANIFEST = """
             <?xml version="1.0" encoding="UTF-8"?>
             <manifest:manifest xmlns:manifest="%smanifest:1.0" manifest:version="1.3">
@@ -32,14 +34,14 @@ public final class OdsSheet {
 
     private OdsSheet() {}
 
-    public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
+    public static void write(List<Sheet> sheets, Locale language, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         stored(zip, "mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
         zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
         zip.write(MANIFEST.getBytes(StandardCharsets.UTF_8));
         zip.putNextEntry(new ZipEntry("content.xml"));
         try {
-            content(sheets, XMLOutputFactory.newFactory().createXMLStreamWriter(zip, "UTF-8"));
+            content(sheets, language, XMLOutputFactory.newFactory().createXMLStreamWriter(zip, "UTF-8"));
         } catch (XMLStreamException failure) {
             throw new IOException(failure);
         }
@@ -58,13 +60,15 @@ public final class OdsSheet {
         zip.write(bytes);
     }
 
-    private static void content(List<Sheet> sheets, XMLStreamWriter xml) throws IOException, XMLStreamException {
+    private static void content(List<Sheet> sheets, Locale language, XMLStreamWriter xml)
+            throws IOException, XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         start(xml, "office:document-content");
-        for (var prefix : List.of("office", "table", "text")) {
-            xml.writeNamespace(prefix, NAMES + prefix + ":1.0");
+        for (var prefix : List.of("office", "table", "text", "style", "fo")) {
+            xml.writeNamespace(prefix, space(prefix));
         }
         attribute(xml, "office:version", "1.3");
+        spoken(language, xml);
         start(xml, "office:body");
         start(xml, "office:spreadsheet");
         for (var sheet : sheets) {
@@ -74,10 +78,24 @@ public final class OdsSheet {
         xml.flush();
     }
 
+    /** The style of every cell, which says the language to whoever reads aloud or checks the spelling. */
+    private static void spoken(Locale language, XMLStreamWriter xml) throws XMLStreamException {
+        start(xml, "office:automatic-styles");
+        start(xml, "style:style");
+        attribute(xml, "style:name", CELL);
+        attribute(xml, "style:family", "table-cell");
+        start(xml, "style:text-properties");
+        attribute(xml, "fo:language", language.getLanguage());
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
     private static void table(Sheet sheet, XMLStreamWriter xml) throws IOException, XMLStreamException {
         start(xml, "table:table");
         attribute(xml, "table:name", sheet.title());
         start(xml, "table:table-column");
+        attribute(xml, "table:default-cell-style-name", CELL);
         attribute(
                 xml,
                 "table:number-columns-repeated",
@@ -135,11 +153,15 @@ public final class OdsSheet {
 
     private static void start(XMLStreamWriter xml, String name) throws XMLStreamException {
         var parts = name.split(":", 2);
-        xml.writeStartElement(parts[0], parts[1], NAMES + parts[0] + ":1.0");
+        xml.writeStartElement(parts[0], parts[1], space(parts[0]));
     }
 
     private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
         var parts = name.split(":", 2);
-        xml.writeAttribute(parts[0], NAMES + parts[0] + ":1.0", parts[1], value);
+        xml.writeAttribute(parts[0], space(parts[0]), parts[1], value);
+    }
+
+    private static String space(String prefix) {
+        return NAMES + (prefix.equals("fo") ? "xsl-fo-compatible" : prefix) + ":1.0";
     }
 }

@@ -90,9 +90,10 @@ class Postman {
             var message = open.createMimeMessage();
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             String[] content = opened(waiting).split("\n", 2);
-            helper.setFrom(sender, messages.text(Locale.FRENCH, "mail.sender"));
+            Locale language = Locale.forLanguageTag(content[0]);
+            helper.setFrom(sender, messages.text(language, "mail.sender"));
             helper.setTo(waiting.recipient());
-            helper.setSubject(messages.text(Locale.forLanguageTag(content[0]), "mail.subject"));
+            helper.setSubject(messages.text(language, "mail.subject"));
             helper.setText(content[1], false);
             open.send(message);
             outbox.sent(waiting.id(), clock.instant());

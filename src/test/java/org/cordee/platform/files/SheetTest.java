@@ -11,11 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.odftoolkit.odfdom.doc.OdfSpreadsheetDocument;
+import org.odftoolkit.odfdom.dom.element.style.StyleTextPropertiesElement;
+import org.odftoolkit.odfdom.dom.style.OdfStyleFamily;
 
 class SheetTest {
 
@@ -60,7 +63,7 @@ class SheetTest {
 
     @Test
     void odsIsReadBackByOdfdom() throws Exception {
-        var bytes = bytes(Download.ods("annee", List.of(SHEET)));
+        var bytes = bytes(Download.ods("annee", List.of(SHEET), Locale.FRENCH));
 
         try (var document = OdfSpreadsheetDocument.loadDocument(new ByteArrayInputStream(bytes))) {
             var table = document.getSpreadsheetTables().get(0);
@@ -75,7 +78,7 @@ class SheetTest {
 
     @Test
     void odsBeginsWithItsMediaTypeUncompressed() throws IOException {
-        var bytes = bytes(Download.ods("annee", List.of(SHEET)));
+        var bytes = bytes(Download.ods("annee", List.of(SHEET), Locale.FRENCH));
 
         assertThat(new String(bytes, 30, 8, StandardCharsets.US_ASCII)).isEqualTo("mimetype");
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -84,11 +87,27 @@ class SheetTest {
     }
 
     @Test
+    void odsSaysItsLanguage() throws Exception {
+        var bytes = bytes(Download.ods("year", List.of(SHEET), Locale.ENGLISH));
+
+        try (var document = OdfSpreadsheetDocument.loadDocument(new ByteArrayInputStream(bytes))) {
+            var style = document.getContentDom().getAutomaticStyles().getStyle("words", OdfStyleFamily.TableCell);
+            assertThat(style.getProperty(StyleTextPropertiesElement.Language)).isEqualTo("en");
+            assertThat(document.getSpreadsheetTables()
+                            .get(0)
+                            .getColumnByIndex(0)
+                            .getOdfElement()
+                            .getTableDefaultCellStyleNameAttribute())
+                    .isEqualTo("words");
+        }
+    }
+
+    @Test
     void odsLeavesOutWhatXmlForbids() throws Exception {
         var sheet = Sheet.of("a", List.of("b"), List.of(List.of("x\u0000\u000By")));
 
         try (var document = OdfSpreadsheetDocument.loadDocument(
-                new ByteArrayInputStream(bytes(Download.ods("a", List.of(sheet)))))) {
+                new ByteArrayInputStream(bytes(Download.ods("a", List.of(sheet), Locale.FRENCH))))) {
             assertThat(document.getSpreadsheetTables()
                             .get(0)
                             .getCellByPosition(0, 1)
@@ -103,7 +122,8 @@ class SheetTest {
 
         assertThatThrownBy(() -> bytes(Download.csv("a", sheet))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> bytes(Download.xlsx("a", sheet))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> bytes(Download.ods("a", List.of(sheet)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> bytes(Download.ods("a", List.of(sheet), Locale.FRENCH)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
