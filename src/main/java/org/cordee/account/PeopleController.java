@@ -127,7 +127,7 @@ class PeopleController {
     private static List<Role> offered(SignedIn person) {
         return switch (person.actor().role()) {
             case DIRECTOR -> List.of(Role.PROFESSIONAL, Role.DIRECTOR);
-            case COORDINATOR -> List.of(Role.COORDINATOR);
+            case COORDINATOR -> List.of(Role.COORDINATOR, Role.SUPERVISOR);
             default -> List.of();
         };
     }

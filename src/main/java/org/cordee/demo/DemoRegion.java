@@ -75,22 +75,10 @@ class DemoRegion {
                                     NewStructure.Numbers.NONE,
                                     place(body.postcode(), body.town())))));
             made.add(id);
-            Role role = roleOf(kind);
-            if (role != null) {
-                people.open("Équipe " + body.name(), role, id, territory, body.name());
-            }
+            kind.memberRole().ifPresent(role -> people.open("Équipe " + body.name(), role, id, territory, body.name()));
         }
         people.open("Dominique Vasseur", Role.SUPERVISOR, territory, territory, script.territory());
         return made;
-    }
-
-    private static @Nullable Role roleOf(OrganisationKind kind) {
-        return switch (kind) {
-            case MUTUAL_AID -> Role.ASSOCIATION;
-            case TRAINING_BODY -> Role.TRAINER;
-            case FUNDER -> Role.FUNDER;
-            default -> null;
-        };
     }
 
     private List<Host> hosts(DemoScript script, Actor.Person coordinator, LocalDate day) {

@@ -1,6 +1,8 @@
 package org.cordee.structure;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.cordee.platform.actor.Role;
 
 /** What a body without a FINESS number does in peer support. Nothing says who belongs to it. */
 public enum OrganisationKind {
@@ -18,5 +20,15 @@ public enum OrganisationKind {
     /** The word stored. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role its people act in; empty where the body has no screen of its own. */
+    public Optional<Role> memberRole() {
+        return switch (this) {
+            case MUTUAL_AID -> Optional.of(Role.ASSOCIATION);
+            case TRAINING_BODY -> Optional.of(Role.TRAINER);
+            case FUNDER -> Optional.of(Role.FUNDER);
+            case NETWORK, OTHER -> Optional.empty();
+        };
     }
 }

@@ -14,7 +14,8 @@ record StructurePage(
         List<StructurePanel.Panel> panels,
         RegionMap map,
         boolean mayChange,
-        boolean mayAddUnit)
+        boolean mayAddUnit,
+        boolean mayInvite)
         implements Page {
 
     @Override

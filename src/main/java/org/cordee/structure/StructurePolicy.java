@@ -38,6 +38,12 @@ class StructurePolicy {
                 : isTeam(person) && structure.equals(person.scope());
     }
 
+    boolean mayInviteInto(Actor.Person person, StructureSummary structure) {
+        return person.role() == Role.COORDINATOR
+                && structure.isOpen()
+                && (structure.kind() == StructureKind.ORGANISATION || isHers(person, structure.id()));
+    }
+
     boolean mayAddTerritory(Actor.Person person) {
         return person.role() == Role.ADMINISTRATOR;
     }

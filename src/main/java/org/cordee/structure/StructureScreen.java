@@ -46,7 +46,8 @@ class StructureScreen {
                 person.filter(reader -> policy.mayChange(reader, summary)).isPresent(),
                 summary.kind() == StructureKind.ESTABLISHMENT
                         && person.filter(reader -> policy.mayAdd(reader, StructureKind.UNIT, id))
-                                .isPresent());
+                                .isPresent(),
+                person.filter(reader -> policy.mayInviteInto(reader, summary)).isPresent());
     }
 
     private RegionMap map(StructureFacts known) {

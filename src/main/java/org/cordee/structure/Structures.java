@@ -22,18 +22,21 @@ public class Structures {
     private final AddStructure addStructure;
     private final AddTerritory addTerritory;
     private final DescribeStructure describeStructure;
+    private final StructurePolicy policy;
 
     Structures(
             StructureQueries queries,
             SearchQueries search,
             AddStructure addStructure,
             AddTerritory addTerritory,
-            DescribeStructure describeStructure) {
+            DescribeStructure describeStructure,
+            StructurePolicy policy) {
         this.queries = queries;
         this.search = search;
         this.addStructure = addStructure;
         this.addTerritory = addTerritory;
         this.describeStructure = describeStructure;
+        this.policy = policy;
     }
 
     /** The structure with this id, open or closed. */
@@ -107,5 +110,10 @@ public class Structures {
     /** Writes what a structure says of itself; its own team, or the coordinator of its territory. */
     public Outcome<UUID> describe(Actor.Person person, UUID structure, StructureProfile profile) {
         return describeStructure.handle(person, structure, profile);
+    }
+
+    /** Whether the person may invite somebody into the structure: the coordinator, while it is open and hers. */
+    public boolean mayInviteInto(Actor.Person person, StructureSummary structure) {
+        return policy.mayInviteInto(person, structure);
     }
 }

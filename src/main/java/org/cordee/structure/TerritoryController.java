@@ -50,7 +50,8 @@ class TerritoryController {
             }
             return add.handle(person, name, zone.get(), departments)
                     .<Reply>fold(
-                            id -> Reply.to("/structures/territories").saying("flash.structure.territory"),
+                            id -> Reply.to("/structures/territories/" + id + "/coordination")
+                                    .saying("flash.structure.territory"),
                             problems -> Reply.refused(page(person, form.form().refused(problems))));
         });
     }

@@ -24,6 +24,9 @@ final class Routes {
             Map.entry("/paths/{id}", "select id::text as name from pathway.path order by id limit 12"),
             Map.entry("/structures/import/{id}", "select gen_random_uuid()::text as name"),
             Map.entry("/structures/{id}", STRUCTURES),
+            Map.entry(
+                    "/structures/territories/{id}/coordination",
+                    "select id::text as name from structure.territory order by id"),
             Map.entry("/structures/new/{kind}", "select 'unit' as name union select 'organisation'"),
             Map.entry("/journal/{id}", "select id::text as name from activity.act order by id limit 6"),
             Map.entry("/journal/paper/{placement}", "select id::text as name from placement.placement limit 12"),

@@ -5,7 +5,7 @@ import org.cordee.platform.web.Form;
 import org.cordee.platform.web.Page;
 
 /** The upload of a sheet of contacts, and what became of it. */
-record ContactPage(List<InviteContacts.Invited> invited, List<ContactSheet.Refused> refused, Form form)
+record ContactPage(List<SendInvitation.Invited> invited, List<ContactSheet.Refused> refused, Form form)
         implements Page {
     @Override
     public String template() {

@@ -9,9 +9,6 @@ import org.cordee.account.Invitations;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
-import org.cordee.platform.i18n.Messages;
-import org.cordee.platform.mail.Letter;
-import org.cordee.platform.mail.Mailer;
 import org.cordee.structure.StructureSummary;
 import org.cordee.structure.Structures;
 import org.springframework.stereotype.Component;
@@ -24,29 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class InviteContacts {
     private final Structures structures;
-    private final Invitations invitations;
-    private final Mailer mailer;
-    private final Messages messages;
+    private final SendInvitation send;
 
-    InviteContacts(Structures structures, Invitations invitations, Mailer mailer, Messages messages) {
+    InviteContacts(Structures structures, SendInvitation send) {
         this.structures = structures;
-        this.invitations = invitations;
-        this.mailer = mailer;
-        this.messages = messages;
+        this.send = send;
     }
 
-    /** Somebody invited; the link is shown once, to be handed over where no mail was sent. */
-    record Invited(String name, String structure, String link, boolean mailed) {}
-
     /** What became of a sheet. */
-    record Result(List<Invited> invited, List<ContactSheet.Refused> refused) {}
+    record Result(List<SendInvitation.Invited> invited, List<ContactSheet.Refused> refused) {}
 
     @Transactional
     Result handle(Actor.Person person, ContactSheet.Read read, Locale language, UnaryOperator<String> absolute) {
         if (person.role() != Role.COORDINATOR) {
             throw new NotAllowed("invite contacts");
         }
-        List<Invited> invited = new ArrayList<>();
+        List<SendInvitation.Invited> invited = new ArrayList<>();
         List<ContactSheet.Refused> refused = new ArrayList<>(read.refused());
         for (ContactSheet.Contact contact : read.contacts()) {
             Optional<StructureSummary> structure = structures.withNumber(contact.finess());
@@ -55,36 +45,20 @@ class InviteContacts {
             } else if (!structures.isInTerritory(structure.get().id(), person.scopeOrStop())) {
                 refused.add(new ContactSheet.Refused(contact.line(), "territory"));
             } else {
-                invited.add(invite(person, contact, structure.get(), language, absolute));
+                invited.add(send.handle(person, wanted(contact, structure.get(), person), language, absolute));
             }
         }
         return new Result(invited, refused);
     }
 
-    private Invited invite(
-            Actor.Person person,
-            ContactSheet.Contact contact,
-            StructureSummary structure,
-            Locale language,
-            UnaryOperator<String> absolute) {
-        var made = invitations.invite(
-                person,
-                new Invitations.Wanted(
-                        contact.role(),
-                        structure.id(),
-                        person.scopeOrStop(),
-                        structure.name(),
-                        contact.name(),
-                        contact.email()));
-        String link = absolute.apply(made.path());
-        boolean mailed = mailer.canSend();
-        if (mailed) {
-            mailer.queue(new Letter(
-                    contact.email(),
-                    "invitation",
-                    language,
-                    messages.text(language, "structure.contact.letter", link)));
-        }
-        return new Invited(contact.name(), structure.name(), link, mailed);
+    private static Invitations.Wanted wanted(
+            ContactSheet.Contact contact, StructureSummary structure, Actor.Person person) {
+        return new Invitations.Wanted(
+                contact.role(),
+                structure.id(),
+                person.scopeOrStop(),
+                structure.name(),
+                contact.name(),
+                contact.email());
     }
 }
