@@ -25,7 +25,7 @@ class DeviceHttpTest {
         phone.forget("session");
 
         HtmlClient.Answer entrance = phone.get("/sign-in");
-        assertThat(entrance.words()).contains("Ce téléphone est celui de Sacha");
+        assertThat(entrance.words()).contains("Sacha, ce téléphone est le vôtre");
         HtmlClient.Answer inside = phone.submit(entrance, "/sign-in/device", Map.of("pin", PIN));
         assertThat(inside.status()).isEqualTo(200);
         assertThat(phone.get("/account").words()).contains("Téléphone lié");

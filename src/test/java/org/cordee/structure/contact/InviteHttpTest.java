@@ -52,8 +52,7 @@ class InviteHttpTest {
         HtmlClient.Answer refused = coordinator.submit(
                 form, place + "/invite", Map.of("name", "", "role", "funder", "email", "nulle part"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("main form [aria-invalid=true]"))
-                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(refused.page().select("main form [aria-invalid=true]")).hasSizeGreaterThanOrEqualTo(2);
         HtmlClient.Answer director =
                 coordinator.submit(form, place + "/invite", Map.of("name", "Claire", "role", "director"));
         accept(empty, director, "claire@exemple.fr");
