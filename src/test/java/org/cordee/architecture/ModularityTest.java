@@ -27,7 +27,12 @@ class ModularityTest {
                 .resideInAPackage("org.cordee.statistics..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.cordee.statistics..", "java..", "org.jspecify..", "org.ojalgo..")
+                .resideInAnyPackage(
+                        "org.cordee.statistics..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.ojalgo..",
+                        "org.apache.commons.statistics..")
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("org.cordee.statistics"));
