@@ -1,6 +1,7 @@
 package org.cordee;
 
 import java.util.TimeZone;
+import org.cordee.analysis.AnalyseCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             RetentionCommand.class,
             Bench.class,
             ImportCommand.class,
+            AnalyseCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class,

@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cordee.analysis.BadInput;
 import org.cordee.platform.backup.BackupRefused;
 import org.cordee.platform.db.StartRefused;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,10 @@ final class Failures {
     private Failures() {}
 
     static int said(Exception failure, CommandLine line, ParseResult parsed) {
+        if (failure instanceof BadInput) {
+            line.getErr().println(failure.getMessage());
+            return MISUSED;
+        }
         var sentence = sentence(failure);
         if (sentence.isEmpty()) {
             LoggerFactory.getLogger(Cordee.class).error("The command failed", failure);
@@ -30,8 +35,7 @@ final class Failures {
     static int misused(ParameterException misuse, String[] arguments) {
         var line = misuse.getCommandLine();
         line.getErr().println(misuse.getMessage());
-        line.getErr()
-                .println("Try: ./cordee " + (line.getParent() == null ? "" : line.getCommandName() + " ") + "--help");
+        line.getErr().println("Try: ./" + line.getCommandSpec().qualifiedName() + " --help");
         return MISUSED;
     }
 
