@@ -20,7 +20,7 @@ final class LeastSquares {
         weights = solved(r, q);
         double sum = 0;
         for (int j = 0; j < p; j++) {
-            sum += Math.log(r[j][j]);
+            sum += StrictMath.log(r[j][j]);
         }
         logDeterminant = sum;
     }

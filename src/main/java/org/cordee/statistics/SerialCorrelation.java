@@ -5,12 +5,12 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * A linear model whose errors follow the one before, AR(1), by generalised least squares; φ by restricted maximum likelihood
  * (Pinheiro and Bates 2000, section 5.3; Harville 1974, doi:10.1093/biomet/61.2.383). Observations follow one another by one
- * step, whatever their dates. φ is looked for from −0.9999 to 0.9999, first on a grid, so that a local top does not pass
- * for the top.
+ * step, whatever their dates. φ is looked for from −0.99999 to 0.99999, first on a grid, so that a local top does not pass
+ * for the top, and by StrictMath, so that every machine stops at the same digit.
  */
 final class SerialCorrelation {
 
-    private static final double FARTHEST = 5;
+    private static final double FARTHEST = 6;
     private static final double STEP = 0.125;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final double CLOSE = 1e-10;
@@ -22,7 +22,7 @@ final class SerialCorrelation {
     SerialCorrelation(double[][] columns, double[] y) {
         this.columns = columns;
         this.y = y;
-        phi = Math.tanh(highest(u -> likelihood(Math.tanh(u))));
+        phi = StrictMath.tanh(highest(u -> likelihood(StrictMath.tanh(u))));
     }
 
     double phi() {
@@ -52,8 +52,8 @@ final class SerialCorrelation {
         var model = model(at);
         double[] residuals = model.residuals(whitened(y, at));
         int n = y.length;
-        return -(n - columns.length) / 2.0 * Math.log(LeastSquares.product(residuals, residuals))
-                - (n - 1) / 2.0 * Math.log((1 - at) * (1 + at))
+        return -(n - columns.length) / 2.0 * StrictMath.log(LeastSquares.product(residuals, residuals))
+                - (n - 1) / 2.0 * StrictMath.log((1 - at) * (1 + at))
                 - model.logDeterminant();
     }
 
@@ -69,8 +69,13 @@ final class SerialCorrelation {
 
     private static double highest(DoubleUnaryOperator height) {
         double best = 0;
+        double top = height.applyAsDouble(best);
         for (double u = -FARTHEST; u <= FARTHEST; u += STEP) {
-            best = height.applyAsDouble(u) > height.applyAsDouble(best) ? u : best;
+            double here = height.applyAsDouble(u);
+            if (here > top) {
+                best = u;
+                top = here;
+            }
         }
         double low = Math.max(-FARTHEST, best - STEP);
         double high = Math.min(FARTHEST, best + STEP);
