@@ -2,7 +2,6 @@ package org.cordee.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -59,7 +58,17 @@ record RegionMap(int width, int height, List<Shape> shapes, List<Spot> spots) {
     }
 
     private static String oneDecimal(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return tenths(new StringBuilder(), value).toString();
+    }
+
+    /** A page draws thousands of points: {@link String#format} took half of its processor time. */
+    private static StringBuilder tenths(StringBuilder text, double value) {
+        long tenths = Math.round(value * 10);
+        if (tenths < 0) {
+            text.append('-');
+        }
+        long size = Math.abs(tenths);
+        return text.append(size / 10).append('.').append(size % 10);
     }
 
     /** Where degrees fall on the drawing. */
@@ -106,10 +115,8 @@ record RegionMap(int width, int height, List<Shape> shapes, List<Spot> spots) {
             for (List<Outlines.Point> ring : rings) {
                 char command = 'M';
                 for (Outlines.Point point : ring) {
-                    path.append(command)
-                            .append(oneDecimal(x(point.longitude())))
-                            .append(',')
-                            .append(oneDecimal(y(point.latitude())));
+                    tenths(path.append(command), x(point.longitude()));
+                    tenths(path.append(','), y(point.latitude()));
                     command = 'L';
                 }
                 path.append('Z');
