@@ -31,6 +31,7 @@ public class Demonstration {
     private final DemoJournal journal;
     private final DemoFunding funding;
     private final DemoPaths paths;
+    private final DemoMeasures measures;
     private final int years;
 
     Demonstration(
@@ -44,6 +45,7 @@ public class Demonstration {
             DemoJournal journal,
             DemoFunding funding,
             DemoPaths paths,
+            DemoMeasures measures,
             @Value("${cordee.demo.years:3}") int years) {
         this.installations = installations;
         this.clock = clock;
@@ -55,6 +57,7 @@ public class Demonstration {
         this.journal = journal;
         this.funding = funding;
         this.paths = paths;
+        this.measures = measures;
         this.years = years;
     }
 
@@ -95,6 +98,7 @@ public class Demonstration {
         }
         paths.open(founded, day);
         funding.fund(founded, work, day);
+        measures.permit(founded, day);
         progress.accept("paths, requests, posts, pages for the funder, annual annexes");
     }
 }

@@ -14,6 +14,7 @@
             "activity",
             "funding",
             "report",
+            "questionnaire",
             "statistics"
         })
 @NullMarked

@@ -1,5 +1,7 @@
 package org.cordee.questionnaire;
 
+import java.util.Locale;
+
 /** What a licence lets this product do with the words of an instrument. */
 enum LicenceTier {
     /** The words are shipped with the product. */
@@ -9,5 +11,10 @@ enum LicenceTier {
     /** Protected: a structure attests its permission and types the words in. */
     P,
     /** Refused: named with the reason, never added. */
-    X
+    X;
+
+    /** The word of its messages. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

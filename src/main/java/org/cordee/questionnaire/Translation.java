@@ -1,5 +1,6 @@
 package org.cordee.questionnaire;
 
+import java.util.Locale;
 import org.cordee.reference.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ record Translation(String language, Status status, @Nullable Words note) {
         OFFICIAL,
         VALIDATED,
         TRANSLATED,
-        NOT_FOUND
+        NOT_FOUND;
+
+        /** The word of its messages. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.cordee.questionnaire;
 
+import java.util.Locale;
 import org.cordee.reference.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ record Validation(
         NONE,
         ELSEWHERE,
         FRENCH,
-        FRENCH_IN_ADDICTION
+        FRENCH_IN_ADDICTION;
+
+        /** The word of its messages. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

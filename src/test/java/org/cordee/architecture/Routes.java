@@ -44,6 +44,11 @@ final class Routes {
             Map.entry("/funder/page/{token", "select repeat('x', 32) as name"),
             Map.entry("/reports/transmissions/{id}", "select id::text as name from report.transmission"),
             Map.entry("/paths/new/{structure}", STRUCTURES),
+            Map.entry(
+                    "/measures/instruments/{id}", "select unnest(array['pair-p', 'who-5', 'wai-sr', 'essai']) as name"),
+            Map.entry(
+                    "/measures/permissions/{id}",
+                    "select id::text as name from questionnaire.permission order by id limit 6"),
             Map.entry("/requests/{request}", "select id::text as name from site.request"),
             Map.entry("/requests/{id}", "select id::text as name from site.request"));
 

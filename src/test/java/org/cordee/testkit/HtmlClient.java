@@ -88,17 +88,26 @@ public final class HtmlClient {
 
     /** Sends a file, with the security fields of the page given, as a browser does. */
     public Answer upload(String path, Answer from, String field, String fileName, byte[] content) {
-        String border = "----cordee-border";
-        StringBuilder head = new StringBuilder();
+        return upload(path, from, Map.of(), field, fileName, content);
+    }
+
+    /** Sends a file and these fields, with the security fields of the page given, as a browser does. */
+    public Answer upload(
+            String path, Answer from, Map<String, String> fields, String field, String fileName, byte[] content) {
+        Map<String, String> all = new LinkedHashMap<>();
         from.page()
                 .select("form[enctype] input[type=hidden]")
-                .forEach(hidden -> head.append("--")
-                        .append(border)
-                        .append("\r\nContent-Disposition: form-data; name=\"")
-                        .append(hidden.attr("name"))
-                        .append("\"\r\n\r\n")
-                        .append(hidden.attr("value"))
-                        .append("\r\n"));
+                .forEach(hidden -> all.put(hidden.attr("name"), hidden.attr("value")));
+        all.putAll(fields);
+        String border = "----cordee-border";
+        StringBuilder head = new StringBuilder();
+        all.forEach((name, value) -> head.append("--")
+                .append(border)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
         head.append("--").append(border).append("\r\nContent-Disposition: form-data; name=\"");
         head.append(field).append("\"; filename=\"").append(fileName);
         head.append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");

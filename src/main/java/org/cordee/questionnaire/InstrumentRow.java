@@ -1,0 +1,4 @@
+package org.cordee.questionnaire;
+
+/** One line of the list of instruments. */
+record InstrumentRow(Instrument instrument, Standing standing) {}
