@@ -38,23 +38,14 @@ record InstrumentPage(
         return List.of(instrument.abbr());
     }
 
-    /** Whether the form to attest is shown: nothing holds in every language it exists in. */
+    /** Whether the form to attest is shown: nothing holds yet. */
     boolean isAttestable() {
-        return mayAttest && instrument.canBeAsked() && !languages().isEmpty();
-    }
-
-    /** The languages nothing holds in yet. */
-    List<String> languages() {
-        return instrument.translations().stream()
-                .map(Translation::language)
-                .filter(language -> permissions.stream()
-                        .noneMatch(held ->
-                                held.covers(instrument) && held.language().equals(language)))
-                .toList();
+        return mayAttest && instrument.canBeAsked() && standing != Standing.PERMITTED;
     }
 
     List<Option> languageOptions(PageContext ctx) {
-        return languages().stream()
+        return instrument.translations().stream()
+                .map(Translation::language)
                 .map(language -> Option.of(language, ctx.t("questionnaire.language." + language)))
                 .toList();
     }

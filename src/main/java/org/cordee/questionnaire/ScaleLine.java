@@ -1,7 +1,9 @@
 package org.cordee.questionnaire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cordee.platform.web.PageContext;
 
 /** One scale as the screen says it: how it is computed, in words. */
 record ScaleLine(Instrument instrument, Scale scale) {
@@ -22,7 +24,13 @@ record ScaleLine(Instrument instrument, Scale scale) {
     }
 
     String missingKey() {
-        return "questionnaire.missing." + scale.missing().kind().name().toLowerCase(Locale.ROOT);
+        int of = scale.items().size();
+        if (of == 1) {
+            return "questionnaire.missing.single";
+        }
+        boolean all = scale.missing().required(of) == of;
+        return "questionnaire.missing."
+                + (all ? "all" : scale.missing().kind().name().toLowerCase(Locale.ROOT));
     }
 
     List<Object> missingArguments() {
@@ -42,5 +50,20 @@ record ScaleLine(Instrument instrument, Scale scale) {
     boolean isReliabilityOne() {
         return scale.reliability() != null
                 && scale.reliability().low() == scale.reliability().high();
+    }
+
+    /** What nobody has published, in one line of words; empty when all is known. */
+    String notKnown(PageContext ctx) {
+        List<String> facts = new ArrayList<>();
+        if (scale.range() == null) {
+            facts.add(ctx.t("questionnaire.not_known.range"));
+        }
+        if (scale.reliability() == null) {
+            facts.add(ctx.t("questionnaire.not_known.reliability"));
+        }
+        if (scale.mic() == null) {
+            facts.add(ctx.t("questionnaire.not_known.mic"));
+        }
+        return String.join(", ", facts);
     }
 }

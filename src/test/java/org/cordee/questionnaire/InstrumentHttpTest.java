@@ -59,11 +59,11 @@ class InstrumentHttpTest {
         HtmlClient browser = application.signedIn(Role.DIRECTOR, place.structure(), place.territory());
 
         assertThat(browser.get("/measures/instruments/who-5").words())
-                .contains("Somme des réponses à 5 questions, multipliée par 4", "de 0 à 100", "10 points")
-                .contains("il faut les 5 réponses", "à vérifier", "Une hausse est une amélioration");
+                .contains("Somme des réponses à 5 questions, multipliée par 4", "De 0 à 100", "10 points")
+                .contains("Il faut les 5 réponses", "à vérifier", "Une hausse est une amélioration");
         assertThat(browser.get("/measures/instruments/pair-p").words())
                 .contains("Mesure maison non validée", "J’ose dire à l’équipe", "Version simple", "lue à l’envers");
-        assertThat(browser.get("/measures/instruments/mcrs").words()).contains("Score à renseigner", "de 11 à 66");
+        assertThat(browser.get("/measures/instruments/mcrs").words()).contains("Score à renseigner", "De 11 à 66");
     }
 
     @Test
