@@ -58,7 +58,17 @@ class AttestPermission {
         if (!problems.isEmpty()) {
             return Outcome.refused(new Problems(problems));
         }
-        Permission permission = new Permission(
+        Permission permission = permission(instrument, command, holder);
+        store.add(permission, actor.account());
+        store.keep(permission.id(), command.words());
+        if (command.file() != null) {
+            store.keep(permission.id(), command.file());
+        }
+        return Outcome.done(permission.id());
+    }
+
+    private Permission permission(Instrument instrument, NewPermission command, PermissionPolicy.Holder holder) {
+        return new Permission(
                 ids.next(),
                 instrument.id(),
                 instrument.version(),
@@ -71,12 +81,6 @@ class AttestPermission {
                 command.file() != null,
                 null,
                 0);
-        store.add(permission, actor.account());
-        store.keep(permission.id(), command.words());
-        if (command.file() != null) {
-            store.keep(permission.id(), command.file());
-        }
-        return Outcome.done(permission.id());
     }
 
     private List<Problem> problems(Instrument instrument, NewPermission command) {
