@@ -3,7 +3,6 @@ package org.cordee.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -11,14 +10,16 @@ import java.util.stream.Collectors;
 import org.cordee.statistics.Basis;
 import org.cordee.statistics.Circle;
 import org.cordee.statistics.Contributions;
-import org.cordee.statistics.CountTable;
-import org.cordee.statistics.CountTable.Cell;
-import org.cordee.statistics.CountTable.Sum;
-import org.cordee.statistics.Disclosure;
 import org.cordee.statistics.Figure;
+import org.cordee.statistics.LinkedTables;
+import org.cordee.statistics.LinkedTables.Count;
+import org.cordee.statistics.LinkedTables.Sum;
 import org.cordee.statistics.Merging;
 import org.cordee.statistics.Period;
+import org.cordee.statistics.Policy;
 import org.cordee.statistics.Population;
+import org.cordee.statistics.ProtectedTables;
+import org.cordee.statistics.Protection;
 
 /**
  * The annex of the region, for anyone: categories are merged before anything is masked, the acts by level and by
@@ -45,17 +46,17 @@ final class RegionAnnex {
     }
 
     private Annex annex() {
-        var masked = Disclosure.masked(acts());
+        var acts = Protection.protect(acts(), Policy.work(Circle.REGION));
         var lines = new ArrayList<AnnexLine>();
         for (var row : AnnexRow.values()) {
             if (row != AnnexRow.ATTENDANCES) {
-                lines.add(AnnexLine.of(row, figure(row, masked)));
+                lines.add(AnnexLine.of(row, figure(row, acts)));
             }
         }
-        return new Annex(Circle.REGION, period, lines, List.of(statuses(), departments(masked)));
+        return new Annex(Circle.REGION, period, lines, List.of(statuses(), departments(acts)));
     }
 
-    private Figure figure(AnnexRow row, Set<String> masked) {
+    private Figure figure(AnnexRow row, ProtectedTables acts) {
         if (row == AnnexRow.ACTIVE_PEERS) {
             return Circle.REGION.persons(peers(), Population.TEAM, row.basis(period));
         }
@@ -63,25 +64,23 @@ final class RegionAnnex {
             return new Figure.Absent(row.basis(period));
         }
         if (row == AnnexRow.ACTS || row.isLevel()) {
-            return masked.contains(row.name())
-                    ? new Figure.Masked(row.basis(period))
-                    : Figure.Work.of(total(row), row.basis(period));
+            return acts.work(row.name(), row.basis(period));
         }
         var contributions = contributions(row);
         return Circle.REGION.work(Annex.amount(row, total(row)), contributions, row.basis(period));
     }
 
     /** One total, split once by level and once by department. */
-    private CountTable acts() {
-        var cells = new ArrayList<Cell>();
-        cells.add(cell(AnnexRow.ACTS.name(), contributions(AnnexRow.ACTS)));
+    private LinkedTables acts() {
+        var cells = new ArrayList<Count>();
+        cells.add(Count.of(AnnexRow.ACTS.name(), contributions(AnnexRow.ACTS)));
         for (var level : AnnexRow.LEVELS) {
-            cells.add(cell(level.name(), contributions(level)));
+            cells.add(Count.of(level.name(), contributions(level)));
         }
         byDepartment()
                 .forEach((department, structures) ->
-                        cells.add(cell(DEPARTMENT + department, contributionsOf(structures, AnnexRow.ACTS))));
-        return new CountTable(
+                        cells.add(Count.of(DEPARTMENT + department, contributionsOf(structures, AnnexRow.ACTS))));
+        return new LinkedTables(
                 cells,
                 List.of(
                         new Sum(
@@ -94,19 +93,13 @@ final class RegionAnnex {
                                         .toList())));
     }
 
-    private Annex.Breakdown departments(Set<String> masked) {
+    private Annex.Breakdown departments(ProtectedTables acts) {
         var lines = new ArrayList<AnnexLine>();
         var basis = new Basis(AnnexRow.ACTS.unit(), period, "report.method.acts_by_department");
         byDepartment()
-                .forEach((department, structures) -> lines.add(new AnnexLine(
-                        "report.department",
-                        List.of(department),
-                        masked.contains(DEPARTMENT + department)
-                                ? new Figure.Masked(basis)
-                                : Figure.Work.of(
-                                        contributionsOf(structures, AnnexRow.ACTS)
-                                                .total(),
-                                        basis))));
+                .keySet()
+                .forEach(department -> lines.add(new AnnexLine(
+                        "report.department", List.of(department), acts.work(DEPARTMENT + department, basis))));
         return new Annex.Breakdown("report.breakdown.departments", lines);
     }
 
@@ -144,9 +137,5 @@ final class RegionAnnex {
     private static Contributions contributionsOf(List<StructureYear> structures, AnnexRow row) {
         Function<StructureYear, Long> count = structure -> structure.count(row);
         return Contributions.of(structures.stream().map(count).toList());
-    }
-
-    private static Cell cell(String name, Contributions contributions) {
-        return new Cell(name, contributions.total(), !Circle.REGION.showsWork(contributions));
     }
 }

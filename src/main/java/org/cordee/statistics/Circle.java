@@ -31,6 +31,14 @@ public enum Circle {
         return population == Population.SUPPORTED ? SUPPORTED_THRESHOLD : teamThreshold;
     }
 
+    int leastStructures() {
+        return leastStructures;
+    }
+
+    int greatestPercent() {
+        return greatestPercent;
+    }
+
     public boolean showsPersons(long count, Population population) {
         return count == 0 || count >= threshold(population);
     }
@@ -51,4 +59,31 @@ public enum Circle {
     public Figure work(BigDecimal amount, Contributions contributions, Basis basis) {
         return showsWork(contributions) ? new Figure.Work(amount, null, basis) : new Figure.Masked(basis);
     }
+
+    /** Whether a statistic of these answers is about enough persons and, where it matters, enough structures. */
+    public boolean showsAnswers(Contributions answers, Population population) {
+        return answers.total() >= threshold(population) && showsWork(answers);
+    }
+
+    /** A mean, a change or another statistic of answers; rounded to one decimal where it is published. */
+    public Figure statistic(Estimate estimate, Population population, Basis basis) {
+        if (!showsAnswers(estimate.answers(), population)) {
+            return new Figure.Masked(basis);
+        }
+        var said = this == REGION ? estimate.rounded(basis.unit() == Unit.PERCENT ? 0 : 1) : estimate;
+        return new Figure.Statistic(said, population, this, basis);
+    }
+
+    /** A percentage of answers, masked when those counted or the others are too few, or all of a sensitive group. */
+    public Figure share(Estimate estimate, Share counted, Population population, Basis basis) {
+        boolean shown = Policy.persons(this, population).showsShare(counted.part(), estimate.n(), counted.sensitive());
+        return shown ? statistic(estimate, population, basis) : new Figure.Masked(basis);
+    }
+
+    /**
+     * How many of the answers a percentage counts.
+     *
+     * @param sensitive whether "all of them" or "none of them" says something about each person
+     */
+    public record Share(long part, boolean sensitive) {}
 }

@@ -1,92 +1,72 @@
 package org.cordee.statistics;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Masks what would reveal somebody, then as little more as it takes that no sum gives a masked cell back: what a
- * patient reader can work out about each masked cell contains every count from 0 to 10 or is at least 10 wide.
+ * Which cells of a table to hide, beyond those that reveal somebody, so that no sum gives a hidden cell back. What a
+ * reader can work out about each is at least as wide as wanted. A reader who also reckons that a hidden cell is not
+ * zero, since zeros are published, is left as wide a doubt when that hides no more than a quarter more, and is never
+ * left certain.
  */
-public final class Disclosure {
+final class Disclosure {
 
-    private static final int WIDTH = 10;
+    private static final int SMALL = 3_000;
+    private static final int SMALL_BUDGET = 20_000;
+    private static final int MIDDLE = 100_000;
+    private static final int MIDDLE_BUDGET = 200;
 
-    private Disclosure() {}
+    private final Lines lines;
+    private final long width;
 
-    /** The names of the cells to mask, primary and secondary alike; the order of cells and sums does not matter. */
-    public static Set<String> masked(CountTable table) {
-        var hidden = new TreeSet<String>();
-        table.cells().stream()
-                .filter(CountTable.Cell::sensitive)
-                .map(CountTable.Cell::name)
-                .forEach(hidden::add);
-        var primary = Set.copyOf(hidden);
-        for (var weak = weakest(table, hidden); weak.isPresent(); weak = weakest(table, hidden)) {
-            hidden.add(companion(table, hidden, weak.get()));
-        }
-        showAgain(table, hidden, primary);
-        return Set.copyOf(hidden);
+    private Disclosure(Lines lines, long width) {
+        this.lines = lines;
+        this.width = width;
     }
 
-    private static Optional<String> weakest(CountTable table, Set<String> hidden) {
-        var reader = new Reader(table, hidden);
-        return table.cells().stream()
-                .filter(cell -> hidden.contains(cell.name()))
-                .sorted(Comparator.comparing(CountTable.Cell::name))
-                .filter(cell -> !isSafe(reader.rangeOf(cell.name()), cell))
-                .map(CountTable.Cell::name)
-                .findFirst();
-    }
-
-    /** Of work that gives a structure away, where ten units say nothing, each bound stays a fifth away. */
-    private static boolean isSafe(Range range, CountTable.Cell cell) {
-        boolean large = cell.sensitive() && cell.amount() > WIDTH;
-        return range.isWiderThan(WIDTH) && (!large || range.isAround(cell.amount(), cell.amount() / 5.0));
-    }
-
-    private static String companion(CountTable table, Set<String> hidden, String weak) {
-        var near = candidates(table, hidden, Set.of(weak));
-        var all = near.isEmpty() ? candidates(table, hidden, hidden) : near;
-        return all.stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Every cell is masked and one is still known: " + weak));
-    }
-
-    private static List<String> candidates(CountTable table, Set<String> hidden, Set<String> about) {
-        var byCost = Comparator.comparing((CountTable.Cell cell) -> cell.amount() == 0)
-                .thenComparing(cell -> table.isTotal(cell.name()))
-                .thenComparing(CountTable.Cell::amount)
-                .thenComparing(CountTable.Cell::name);
-        var linked = new HashSet<String>();
-        table.sums().stream()
-                .filter(sum -> about.stream().anyMatch(sum::touches))
-                .forEach(sum -> linked.addAll(sum.cells()));
-        return table.cells().stream()
-                .filter(cell -> linked.contains(cell.name()) && !hidden.contains(cell.name()))
-                .sorted(byCost)
-                .map(CountTable.Cell::name)
-                .toList();
-    }
-
-    /** Masking greedily may hide more than needed: what can be shown again is, the most telling first. */
-    private static void showAgain(CountTable table, Set<String> hidden, Set<String> primary) {
-        var secondary = table.cells().stream()
-                .filter(cell -> hidden.contains(cell.name()) && !primary.contains(cell.name()))
-                .sorted(Comparator.comparing((CountTable.Cell cell) -> table.isTotal(cell.name()))
-                        .thenComparing(CountTable.Cell::amount)
-                        .reversed()
-                        .thenComparing(CountTable.Cell::name))
-                .map(CountTable.Cell::name)
-                .toList();
-        for (var name : secondary) {
-            hidden.remove(name);
-            if (weakest(table, hidden).isPresent()) {
-                hidden.add(name);
+    /** The names of the cells to hide, those to begin with included; the order of cells and sums does not matter. */
+    static Set<String> masked(CountTable table, Set<String> first, long width) {
+        var lines = new Lines(table);
+        var hidden = new Disclosure(lines, width).hidden(lines.hiddenFirst(first));
+        var names = new TreeSet<String>();
+        for (int i = 0; i < hidden.length; i++) {
+            if (hidden[i]) {
+                names.add(lines.cell(i).name());
             }
         }
+        return names;
+    }
+
+    private boolean[] hidden(boolean[] first) {
+        var plain = new Attack.Knowledge(0, width, width);
+        var informed = new Attack.Knowledge(1, width, width);
+        var certain = new Attack.Knowledge(1, 1, width);
+        int all = lines.size();
+        int least = Search.size(least(first, all, plain));
+        int limit = least + least / 4;
+        return search(informed)
+                .within(first, limit)
+                .or(() -> search(plain, certain).within(first, limit))
+                .orElseGet(() -> least(first, all, plain, certain));
+    }
+
+    private boolean[] least(boolean[] first, int limit, Attack.Knowledge... known) {
+        return search(known)
+                .within(first, limit)
+                .orElseThrow(() -> new IllegalStateException("Every cell is hidden and one is still known"));
+    }
+
+    private Search search(Attack.Knowledge... known) {
+        var attacks = List.of(known).stream()
+                .map(knowledge -> new Attack(lines, knowledge))
+                .toList();
+        return new Search(lines, attacks, budget());
+    }
+
+    /** How many sets of cells are looked at: all that matter in a small table, some in a middle one. */
+    private int budget() {
+        int work = lines.size() * lines.lines().size();
+        return work <= SMALL ? SMALL_BUDGET : work <= MIDDLE ? MIDDLE_BUDGET : 0;
     }
 }

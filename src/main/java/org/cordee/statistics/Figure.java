@@ -73,6 +73,25 @@ public sealed interface Figure {
         }
     }
 
+    /** What answers say; cannot exist below the thresholds of its circle. Its number is the estimate. */
+    record Statistic(Estimate estimate, Population population, Circle circle, Basis basis) implements Figure {
+        public Statistic {
+            requireUnit(basis.unit().isOfAnswers());
+            if (!circle.showsAnswers(estimate.answers(), population)) {
+                throw new IllegalArgumentException("Too few answers for this circle");
+            }
+        }
+
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.of(estimate.value());
+        }
+
+        public long n() {
+            return estimate.n();
+        }
+    }
+
     /** Known and not shown, to protect persons; it does not say whether the cell itself or a neighbour is small. */
     record Masked(Basis basis) implements Figure {
         @Override

@@ -36,6 +36,18 @@ public record Period(LocalDate from, LocalDate to) {
         return to.isBefore(today);
     }
 
+    /** Whether it begins with a quarter and ends with one. */
+    public boolean isWholeQuarters() {
+        return from.getDayOfMonth() == 1
+                && from.getMonthValue() % 3 == 1
+                && to.plusDays(1).getDayOfMonth() == 1
+                && to.getMonthValue() % 3 == 0;
+    }
+
+    boolean holds(Period other) {
+        return contains(other.from) && contains(other.to);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -11,7 +11,10 @@ public enum Unit {
     POSTS(true),
     FULL_TIME_EQUIVALENTS(true),
     ATTENDANCES(false),
-    PERSONS(false);
+    PERSONS(false),
+    /** Points of an instrument's score. */
+    POINTS(false),
+    PERCENT(false);
 
     private final boolean work;
 
@@ -21,6 +24,10 @@ public enum Unit {
 
     boolean isWork() {
         return work;
+    }
+
+    boolean isOfAnswers() {
+        return this == POINTS || this == PERCENT;
     }
 
     /** Key of the unit's name in the bundles. */

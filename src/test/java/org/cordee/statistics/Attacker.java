@@ -65,9 +65,17 @@ final class Attacker {
                         == value(sum.total(), guess));
     }
 
+    private long amount(String name) {
+        return table.cells().stream()
+                .filter(cell -> cell.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .amount();
+    }
+
     private long value(String name, long[] guess) {
         int place = hidden.indexOf(name);
-        return place < 0 ? table.amount(name) : guess[place];
+        return place < 0 ? amount(name) : guess[place];
     }
 
     private List<long[]> equations() {

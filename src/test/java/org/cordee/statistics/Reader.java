@@ -8,7 +8,10 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
-/** The most patient reader of a protected table: knows every published cell, every sum, and that counts are not negative. */
+/**
+ * The most patient reader of a protected table: knows every published cell, every sum, and that counts are not negative.
+ * Reckons with another linear programme than the protection itself.
+ */
 final class Reader {
 
     private final CountTable table;
@@ -33,19 +36,27 @@ final class Reader {
         return new Range(solved(model.minimise()), solved(model.maximise()));
     }
 
-    private void know(CountTable.Sum sum) {
+    private void know(LinkedTables.Sum sum) {
         var equation = model.newExpression(sum.total() + " = " + sum.parts());
         long known = 0;
         for (var name : sum.cells()) {
             int sign = name.equals(sum.total()) ? -1 : 1;
             var unknown = unknowns.get(name);
             if (unknown == null) {
-                known += sign * table.amount(name);
+                known += sign * amount(name);
             } else {
                 equation.add(unknown, sign);
             }
         }
         equation.level(-known);
+    }
+
+    private long amount(String name) {
+        return table.cells().stream()
+                .filter(cell -> cell.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .amount();
     }
 
     private static double solved(Optimisation.Result result) {
