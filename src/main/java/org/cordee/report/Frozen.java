@@ -75,7 +75,7 @@ record Frozen(Circle circle, LocalDate from, LocalDate to, List<Line> lines, Lis
             return line.kind().equals("Absent") ? new Figure.Absent(basis) : new Figure.Masked(basis);
         }
         return switch (line.unit()) {
-            case PERSONS -> new Figure.Persons(number.longValueExact(), Population.TEAM, circle, basis);
+            case PERSONS -> circle.persons(number.longValueExact(), Population.TEAM, basis);
             case ATTENDANCES -> new Figure.Attendance(number.longValueExact(), basis);
             default -> new Figure.Work(number, null, basis);
         };
