@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             Bench.class,
             ImportCommand.class,
             AnalyseCommand.class,
+            ProtectCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class,
