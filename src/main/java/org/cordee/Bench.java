@@ -47,6 +47,7 @@ final class Bench implements Callable<Integer> {
         Path folder = emptyFolder();
         try {
             BenchReport report = new BenchReport(seconds, clients);
+            BenchProtection.measure(report);
             new BenchRun(folder, seconds, clients, report).measure(acts, Files.isReadable(register) ? register : null);
             report.write(out);
             return 0;

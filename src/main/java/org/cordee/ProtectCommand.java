@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,12 +37,8 @@ final class ProtectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "a CSV file with the header row,column,count")
     private @Nullable Path file;
 
-    @Option(
-            names = "--threshold",
-            paramLabel = "N",
-            defaultValue = "11",
-            description = "smallest count shown, other than 0 (default: ${DEFAULT-VALUE})")
-    private long threshold;
+    @Option(names = "--threshold", paramLabel = "N", description = "smallest count shown, other than 0 (default: 11)")
+    private String threshold = "11";
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -51,12 +46,9 @@ final class ProtectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = Objects.requireNonNull(spec).commandLine();
-        if (threshold < 2) {
-            throw new ParameterException(line, "The threshold is a whole number, 2 or more.");
-        }
         try {
             var table = CountFile.read(Objects.requireNonNull(file));
-            var answer = Protection.protect(crossing(table), Policy.threshold(threshold));
+            var answer = Protection.protect(crossing(table), Policy.threshold(least()));
             write(line.getOut(), table, answer);
             audit(line.getErr(), answer);
             return 0;
@@ -64,6 +56,13 @@ final class ProtectCommand implements Callable<Integer> {
             line.getErr().println(refused.getMessage());
             return Failures.MISUSED;
         }
+    }
+
+    private long least() throws CountFile.Refused {
+        if (!threshold.matches("[0-9]{1,15}") || Long.parseLong(threshold) < 2) {
+            throw new CountFile.Refused("The threshold is a whole number, 2 or more: \"" + threshold + "\" is not.");
+        }
+        return Long.parseLong(threshold);
     }
 
     /** Labels are free words, so the places of the table are named by their numbers. */

@@ -65,13 +65,23 @@ class ProtectCommandTest {
         assertThat(protect(TABLE, "--threshold", "3").errors).startsWith("hidden: 0");
         assertThat(protect(TABLE, "--threshold", "1")).matches(ProtectCommandTest::isMisuse);
         assertThat(protect(TABLE, "--threshold", "eleven")).matches(ProtectCommandTest::isMisuse);
+        assertThat(protect(TABLE, "--threshold", "-3").errors)
+                .contains("whole number")
+                .hasLineCount(1);
     }
 
     @Test
     void readsWhatSpreadsheetsWrite() throws Exception {
         var french = "row;column;count\r\n\"Loire; Atlantique\";bénévole;12\r\n\"Loire; Atlantique\";salarié;20\r\n";
-        var expected = "row;column;count\n\"Loire; Atlantique\";bénévole;12\n\"Loire; Atlantique\";salarié;20\n"
-                + "\"Loire; Atlantique\";total;32\ntotal;bénévole;12\ntotal;salarié;20\ntotal;total;32\n";
+        var expected = """
+                row;column;count
+                "Loire; Atlantique";bénévole;12
+                "Loire; Atlantique";salarié;20
+                "Loire; Atlantique";total;32
+                total;bénévole;12
+                total;salarié;20
+                total;total;32
+                """;
 
         assertThat(protect(french.getBytes(Charset.forName("windows-1252"))).out)
                 .isEqualTo(expected);

@@ -11,7 +11,9 @@ import java.util.Map;
  */
 public final class Crossing {
 
-    private static final int SMALL = 100_000;
+    private static final int PLAIN = 500_000;
+    private static final int HIERARCHIES = 60_000;
+    private static final int DIMENSIONS = 20_000;
 
     private final List<Hierarchy> dimensions;
     private final int[] strides;
@@ -92,10 +94,14 @@ public final class Crossing {
     /** Whether linear programmes over the whole table are quick enough. */
     boolean isSmall() {
         long lines = 0;
+        boolean deep = false;
         for (var hierarchy : dimensions) {
-            lines += amounts.length / hierarchy.size() * countTotals(hierarchy);
+            long totals = countTotals(hierarchy);
+            lines += amounts.length / hierarchy.size() * totals;
+            deep |= totals > 1;
         }
-        return lines * amounts.length <= SMALL;
+        long limit = strides.length > 2 ? DIMENSIONS : deep ? HIERARCHIES : PLAIN;
+        return lines * amounts.length <= limit;
     }
 
     private static long countTotals(Hierarchy hierarchy) {

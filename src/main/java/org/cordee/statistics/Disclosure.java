@@ -1,6 +1,7 @@
 package org.cordee.statistics;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,23 +13,29 @@ import java.util.TreeSet;
  */
 final class Disclosure {
 
-    private static final int SMALL = 3_000;
-    private static final int SMALL_BUDGET = 20_000;
-    private static final int MIDDLE = 100_000;
-    private static final int MIDDLE_BUDGET = 200;
+    private static final int SMALL = 1_500;
+    private static final int MIDDLE = 6_000;
+    private static final int LARGE = 70_000;
 
     private final Lines lines;
     private final long width;
+    private final Optional<boolean[]> known;
 
-    private Disclosure(Lines lines, long width) {
+    private Disclosure(Lines lines, long width, Optional<boolean[]> known) {
         this.lines = lines;
         this.width = width;
+        this.known = known;
     }
 
     /** The names of the cells to hide, those to begin with included; the order of cells and sums does not matter. */
     static Set<String> masked(CountTable table, Set<String> first, long width) {
+        return masked(table, first, width, Optional.empty());
+    }
+
+    /** The same, starting from a set that is known to be safe, even from a reader who knows that none is zero. */
+    static Set<String> masked(CountTable table, Set<String> first, long width, Optional<Set<String>> safe) {
         var lines = new Lines(table);
-        var hidden = new Disclosure(lines, width).hidden(lines.hiddenFirst(first));
+        var hidden = new Disclosure(lines, width, safe.map(lines::hiddenFirst)).hidden(lines.hiddenFirst(first));
         var names = new TreeSet<String>();
         for (int i = 0; i < hidden.length; i++) {
             if (hidden[i]) {
@@ -51,22 +58,25 @@ final class Disclosure {
                 .orElseGet(() -> least(first, all, plain, certain));
     }
 
-    private boolean[] least(boolean[] first, int limit, Attack.Knowledge... known) {
-        return search(known)
+    private boolean[] least(boolean[] first, int limit, Attack.Knowledge... readers) {
+        return search(readers)
                 .within(first, limit)
                 .orElseThrow(() -> new IllegalStateException("Every cell is hidden and one is still known"));
     }
 
-    private Search search(Attack.Knowledge... known) {
-        var attacks = List.of(known).stream()
+    private Search search(Attack.Knowledge... readers) {
+        var attacks = List.of(readers).stream()
                 .map(knowledge -> new Attack(lines, knowledge))
                 .toList();
-        return new Search(lines, attacks, budget());
+        return new Search(lines, attacks, known, budget());
     }
 
-    /** How many sets of cells are looked at: all that matter in a small table, some in a middle one. */
+    /** How many sets of cells are looked at: all that matter in a small table, some in a larger one. */
     private int budget() {
         int work = lines.size() * lines.lines().size();
-        return work <= SMALL ? SMALL_BUDGET : work <= MIDDLE ? MIDDLE_BUDGET : 0;
+        if (work <= SMALL) {
+            return 20_000;
+        }
+        return work <= MIDDLE ? 1_000 : work <= LARGE ? 50 : 0;
     }
 }

@@ -1,12 +1,12 @@
 package org.cordee.statistics;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Tables that may leave: the counts shown, and why each of the others is not. Made by {@link Protection} alone. */
 public final class ProtectedTables {
@@ -28,8 +28,8 @@ public final class ProtectedTables {
         return count == null ? OptionalLong.empty() : OptionalLong.of(count);
     }
 
-    public SortedSet<String> hidden() {
-        return new TreeSet<>(hidden.keySet());
+    public Set<String> hidden() {
+        return Collections.unmodifiableSet(hidden.keySet());
     }
 
     /** The audit: why a cell is hidden. For those who run the protection, never beside what is published. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,10 +19,44 @@ public final class Protection {
 
     /** Several linked tables of some hundred cells in all, audited together by linear programmes. */
     public static ProtectedTables protect(LinkedTables tables, Policy policy) {
+        return protect(tables, policy, Optional.empty());
+    }
+
+    /** A table of any number of dimensions, each with its hierarchy; thousands of cells are no matter. */
+    public static ProtectedTables protect(Crossing crossing, Policy policy) {
+        boolean flat = crossing.dimensions().size() <= 2;
+        if (crossing.isSmall() && flat) {
+            return protect(crossing.tables(), policy);
+        }
+        var hidden = blocks(crossing, policy);
+        if (crossing.isSmall()) {
+            return protect(crossing.tables(), policy, Optional.of(hidden));
+        }
+        return answer(crossing.tables(), hidden, primary(crossing.tables(), policy));
+    }
+
+    private static ProtectedTables protect(LinkedTables tables, Policy policy, Optional<Set<String>> safe) {
         var reasons = primary(tables, policy);
-        var complements = complements(tables);
-        var table = table(tables, complements, policy);
-        var hidden = Disclosure.masked(table, reasons.keySet(), policy.width());
+        var table = table(tables, complements(tables), policy);
+        return answer(tables, Disclosure.masked(table, reasons.keySet(), policy.width(), safe), reasons);
+    }
+
+    private static Set<String> blocks(Crossing crossing, Policy policy) {
+        boolean[] few = new boolean[crossing.size()];
+        for (int i = 0; i < few.length; i++) {
+            few[i] = !policy.showsCount(crossing.amount(i));
+        }
+        boolean[] hidden = new Cubes(crossing, policy.width()).hidden(few);
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < hidden.length; i++) {
+            if (hidden[i]) {
+                names.add(crossing.name(i));
+            }
+        }
+        return names;
+    }
+
+    private static ProtectedTables answer(LinkedTables tables, Set<String> hidden, Map<String, Reason> reasons) {
         Map<String, Long> shown = new TreeMap<>();
         Map<String, Reason> audit = new TreeMap<>();
         for (var count : tables.counts()) {
@@ -29,28 +64,6 @@ public final class Protection {
                 audit.put(count.name(), reasons.getOrDefault(count.name(), Reason.SECONDARY));
             } else {
                 shown.put(count.name(), count.amount());
-            }
-        }
-        return new ProtectedTables(shown, audit);
-    }
-
-    /** A table of any number of dimensions, each with its hierarchy; thousands of cells are no matter. */
-    public static ProtectedTables protect(Crossing crossing, Policy policy) {
-        if (crossing.isSmall()) {
-            return protect(crossing.tables(), policy);
-        }
-        boolean[] few = new boolean[crossing.size()];
-        for (int i = 0; i < few.length; i++) {
-            few[i] = !policy.showsCount(crossing.amount(i));
-        }
-        boolean[] hidden = new Cubes(crossing, policy.width()).hidden(few);
-        Map<String, Long> shown = new TreeMap<>();
-        Map<String, Reason> audit = new TreeMap<>();
-        for (int i = 0; i < hidden.length; i++) {
-            if (hidden[i]) {
-                audit.put(crossing.name(i), few[i] ? Reason.FEW : Reason.SECONDARY);
-            } else {
-                shown.put(crossing.name(i), crossing.amount(i));
             }
         }
         return new ProtectedTables(shown, audit);

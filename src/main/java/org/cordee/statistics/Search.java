@@ -18,15 +18,20 @@ final class Search {
     private final Lines lines;
     private final List<Attack> attacks;
     private final boolean[] mayHide;
+    private final Optional<boolean[]> known;
     private long budget;
     private boolean complete = true;
     private int bestSize;
     private Optional<boolean[]> best = Optional.empty();
 
-    /** @param budget how many sets of hidden cells may be looked at */
-    Search(Lines lines, List<Attack> attacks, long budget) {
+    /**
+     * @param known a safe set to start from, found otherwise
+     * @param budget how many sets of hidden cells may be looked at
+     */
+    Search(Lines lines, List<Attack> attacks, Optional<boolean[]> known, long budget) {
         this.lines = lines;
         this.attacks = attacks;
+        this.known = known;
         this.budget = budget;
         mayHide = new boolean[lines.size()];
         for (int i = 0; i < mayHide.length; i++) {
@@ -52,7 +57,7 @@ final class Search {
     }
 
     boolean[] greedy(boolean[] primary) {
-        boolean[] hidden = primary.clone();
+        boolean[] hidden = known.orElse(primary).clone();
         for (var weak = weaknesses(hidden); !weak.isEmpty(); weak = weaknesses(hidden)) {
             hidden[order(weak, union(weak)).get(0)] = true;
         }

@@ -107,12 +107,13 @@ class ProtectionTest {
     @Test
     void departmentsByStatusAndLevelWithRegionsAndFranceTakeNoTime() {
         var random = new Random(3);
-        Map<String, List<String>> places = new HashMap<>(Map.of("France", new ArrayList<>()));
+        List<String> regions = new ArrayList<>();
+        Map<String, List<String>> places = new HashMap<>(Map.of("France", regions));
         Map<List<String>, Long> counts = new HashMap<>();
         for (int department = 0; department < 109; department++) {
             var region = "R" + department % 18;
             places.computeIfAbsent(region, name -> {
-                        places.get("France").add(name);
+                        regions.add(name);
                         return new ArrayList<>();
                     })
                     .add("D" + department);
