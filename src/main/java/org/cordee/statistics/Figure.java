@@ -87,8 +87,22 @@ public sealed interface Figure {
             return Optional.of(estimate.value());
         }
 
+        public Optional<BigDecimal> low() {
+            return Optional.ofNullable(estimate.low());
+        }
+
+        public Optional<BigDecimal> high() {
+            return Optional.ofNullable(estimate.high());
+        }
+
+        /** How many answers it rests on. */
         public long n() {
             return estimate.n();
+        }
+
+        /** How far it may be read as an effect, from 0 to 5. */
+        public int designLevel() {
+            return estimate.designLevel();
         }
     }
 

@@ -47,6 +47,10 @@ class FigureDoorTest {
             .callMethod(LinkedTables.Count.class, "amount")
             .orShould()
             .callMethod(Estimate.class, "value")
+            .orShould()
+            .callMethod(Estimate.class, "low")
+            .orShould()
+            .callMethod(Estimate.class, "high")
             .because("a count or an estimate is read as a figure, after protection");
 
     @Test
