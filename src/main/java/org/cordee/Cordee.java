@@ -2,6 +2,7 @@ package org.cordee;
 
 import java.util.TimeZone;
 import org.cordee.analysis.AnalyseCommand;
+import org.cordee.analysis.ProtectCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

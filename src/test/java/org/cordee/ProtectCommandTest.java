@@ -107,11 +107,11 @@ class ProtectCommandTest {
                 "row,column,count/a,x,-1|line 2: \"-1\" is not a whole number",
                 "row,column,count/a,x,1.5|line 2: \"1.5\" is not a whole number",
                 "row,column,count/a,x,|line 2: the count is missing",
-                "row,column,count/a,x|line 2: 2 fields",
+                "row,column,count/a,x|line 2: there are 2 cells instead of 3",
                 "row,column,count/a,,3|line 2: the column has no label",
-                "row,column,count/a,x,9007199254740993|line 2: 9007199254740993 is more than",
+                "row,column,count/a,x,9007199254740993|line 2: \"9007199254740993\" is not a whole number",
                 "row,column,count/a,x,9007199254740991/a,y,9007199254740991|add up to more",
-                "row,column,count/\"a,x,3|a quoted field is not closed",
+                "row,column,count/\"a,x,3|the quotes of a cell are not closed",
             })
     void refusesInOneSentenceThatNamesTheLine(String content, String sentence) throws Exception {
         var said = protect(content.replace('/', '\n'));
@@ -122,7 +122,7 @@ class ProtectCommandTest {
 
     @Test
     void refusesWhatIsNoFile() {
-        assertThat(run(folder.resolve("none.csv").toString()).errors).contains("no such file");
+        assertThat(run(folder.resolve("none.csv").toString()).errors).contains("cannot be read");
         assertThat(run(folder.toString())).matches(ProtectCommandTest::isMisuse);
     }
 

@@ -27,15 +27,15 @@ final class Table {
     private static final String MARK = "\uFEFF";
 
     private final Path file;
-    private final char decimalMark;
+    private final char separator;
     private final List<Row> rows;
 
     /** One line of cells, and its number in the file. */
     record Row(long line, List<String> cells) {}
 
-    private Table(Path file, char decimalMark, List<Row> rows) {
+    private Table(Path file, char separator, List<Row> rows) {
         this.file = file;
-        this.decimalMark = decimalMark;
+        this.separator = separator;
         this.rows = rows;
     }
 
@@ -44,8 +44,8 @@ final class Table {
         if (text.isBlank()) {
             throw BadInput.at(file, 1, "the file is empty");
         }
-        boolean semicolons = text.lines().findFirst().orElse("").indexOf(';') >= 0;
-        var table = new Table(file, semicolons ? ',' : '.', rows(file, text, semicolons ? ';' : ','));
+        char separator = text.lines().findFirst().orElse("").indexOf(';') < 0 ? ',' : ';';
+        var table = new Table(file, separator, rows(file, text, separator));
         int columns = table.header().size();
         for (Row row : table.rows()) {
             if (row.cells.size() != columns) {
@@ -64,6 +64,10 @@ final class Table {
         return table;
     }
 
+    char separator() {
+        return separator;
+    }
+
     List<String> header() {
         return rows.get(0).cells;
     }
@@ -79,7 +83,7 @@ final class Table {
         if (cell.isEmpty()) {
             return null;
         }
-        return Numeral.parsed(cell, decimalMark)
+        return Numeral.parsed(cell, separator == ';' ? ',' : '.')
                 .orElseThrow(() -> BadInput.at(
                         file, row.line, "\"" + shortened(cell) + "\" in column " + name(column) + " is not a number"));
     }

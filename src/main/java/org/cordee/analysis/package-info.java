@@ -1,4 +1,4 @@
-/** {@code ./cordee analyse}: the estimators of statistics on a file, for analysts and for whoever verifies them. */
+/** {@code ./cordee analyse} and {@code protect}: statistics on a file, for analysts and for whoever verifies them. */
 @ApplicationModule(displayName = "analysis", allowedDependencies = "statistics")
 @NullMarked
 package org.cordee.analysis;

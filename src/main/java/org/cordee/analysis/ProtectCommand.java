@@ -1,4 +1,4 @@
-package org.cordee;
+package org.cordee.analysis;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         name = "protect",
         description = "Writes a table of counts with its margins, without what would reveal somebody.",
         mixinStandardHelpOptions = true)
-final class ProtectCommand implements Callable<Integer> {
+public final class ProtectCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "a CSV file with the header row,column,count")
     private @Nullable Path file;
@@ -46,33 +46,28 @@ final class ProtectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = Objects.requireNonNull(spec).commandLine();
-        try {
-            var table = CountFile.read(Objects.requireNonNull(file));
-            var answer = Protection.protect(crossing(table), Policy.threshold(least()));
-            write(line.getOut(), table, answer);
-            audit(line.getErr(), answer);
-            return 0;
-        } catch (CountFile.Refused refused) {
-            line.getErr().println(refused.getMessage());
-            return Failures.MISUSED;
-        }
+        var table = Counts.read(Objects.requireNonNull(file));
+        var answer = Protection.protect(crossing(table), Policy.threshold(least()));
+        write(line.getOut(), table, answer);
+        audit(line.getErr(), answer);
+        return 0;
     }
 
-    private long least() throws CountFile.Refused {
+    private long least() {
         if (!threshold.matches("[0-9]{1,15}") || Long.parseLong(threshold) < 2) {
-            throw new CountFile.Refused("The threshold is a whole number, 2 or more: \"" + threshold + "\" is not.");
+            throw new BadInput("The threshold is a whole number, 2 or more: \"" + threshold + "\" is not.");
         }
         return Long.parseLong(threshold);
     }
 
     /** Labels are free words, so the places of the table are named by their numbers. */
-    private static Crossing crossing(CountFile table) {
+    private static Crossing crossing(Counts table) {
         var rows = table.rows();
         var columns = table.columns();
         Map<String, Integer> rowNumbers = numbers(rows);
         Map<String, Integer> columnNumbers = numbers(columns);
         Map<List<String>, Long> counts = new HashMap<>();
-        table.counts()
+        table.byLabels()
                 .forEach((labels, count) -> counts.put(
                         List.of("" + rowNumbers.get(labels.get(0)), "" + columnNumbers.get(labels.get(1))), count));
         return new Crossing(List.of(hierarchy(rows.size()), hierarchy(columns.size())), counts);
@@ -84,11 +79,11 @@ final class ProtectCommand implements Callable<Integer> {
 
     private static Hierarchy hierarchy(int size) {
         return Hierarchy.flat(
-                CountFile.TOTAL,
+                Counts.TOTAL,
                 IntStream.range(0, size).mapToObj(Integer::toString).toList());
     }
 
-    private static void write(PrintWriter out, CountFile table, ProtectedTables answer) {
+    private static void write(PrintWriter out, Counts table, ProtectedTables answer) {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(table.separator())
@@ -96,7 +91,7 @@ final class ProtectCommand implements Callable<Integer> {
                 .get();
         try {
             var printer = new CSVPrinter(out, format);
-            printer.printRecord(CountFile.HEADER);
+            printer.printRecord(Counts.HEADER);
             var rows = withTotal(table.rows());
             var columns = withTotal(table.columns());
             for (int row = 0; row < rows.size(); row++) {
@@ -113,12 +108,12 @@ final class ProtectCommand implements Callable<Integer> {
 
     private static List<String> withTotal(List<String> labels) {
         var all = new ArrayList<>(labels);
-        all.add(CountFile.TOTAL);
+        all.add(Counts.TOTAL);
         return all;
     }
 
     private static String code(List<String> labels, int number) {
-        return number == labels.size() - 1 ? CountFile.TOTAL : Integer.toString(number);
+        return number == labels.size() - 1 ? Counts.TOTAL : Integer.toString(number);
     }
 
     private static @Nullable String shown(OptionalLong count) {
