@@ -66,3 +66,12 @@ document.addEventListener("htmx:afterSettle", (event) => {
   const problems = event.target.querySelector("#problems");
   if (problems) problems.focus();
 });
+
+// A code behind the sign # of an address never reaches a server: it is put into the field, and the address forgets it.
+(() => {
+  const form = document.querySelector("form[action='/q']");
+  const signs = window.location.hash.slice(1);
+  if (!form || !/^[0-9A-Za-z]{14}$/.test(signs)) return;
+  form.elements.code.value = signs;
+  window.history.replaceState(null, "", window.location.pathname + window.location.search);
+})();

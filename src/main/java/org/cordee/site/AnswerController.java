@@ -2,6 +2,7 @@ package org.cordee.site;
 
 import java.util.Optional;
 import org.cordee.platform.Problem;
+import org.cordee.platform.keys.AnswerCode;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.db.Row;
 import org.cordee.platform.db.Sql;
+import org.cordee.platform.keys.AnswerCode;
 import org.cordee.platform.keys.InstallationKey;
 import org.cordee.platform.keys.Sealed;
 import org.jspecify.annotations.Nullable;

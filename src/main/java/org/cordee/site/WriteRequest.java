@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
+import org.cordee.platform.keys.AnswerCode;
 import org.cordee.platform.keys.InstallationKey;
 import org.cordee.platform.keys.Sealed;
 import org.cordee.platform.time.Today;

@@ -46,6 +46,7 @@ final class Routes {
             Map.entry("/paths/new/{structure}", STRUCTURES),
             Map.entry(
                     "/measures/instruments/{id}", "select unnest(array['pair-p', 'who-5', 'wai-sr', 'essai']) as name"),
+            Map.entry("/measures/{id}", "select id::text as name from questionnaire.round order by id limit 6"),
             Map.entry(
                     "/measures/permissions/{id}",
                     "select id::text as name from questionnaire.permission order by id limit 6"),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.cordee.platform.actor.Role;
+import org.cordee.platform.keys.AnswerCode;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.TestApplication;
 import org.junit.jupiter.api.Test;

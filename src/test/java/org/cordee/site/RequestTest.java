@@ -18,6 +18,7 @@ import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.db.SqlStates;
+import org.cordee.platform.keys.AnswerCode;
 import org.cordee.testkit.TestDatabase;
 import org.cordee.testkit.Wired;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package org.cordee.site;
+package org.cordee.platform.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,19 +1,21 @@
-package org.cordee.site;
+package org.cordee.platform.keys;
 
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The code that reads an answer: 13 random signs of Crockford's alphabet (65 bits) and a check sign by Luhn's method
+ * A code that somebody without an account keeps, to read an answer or to give some: 13 random signs of Crockford's alphabet (65 bits) and a check sign by Luhn's method
  * modulo 32, which catches one wrong sign and nearly every exchange of two neighbours. It carries nothing else.
  */
-record AnswerCode(String signs) {
+public record AnswerCode(String signs) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int RANDOM_SIGNS = 13;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Makes a code from at least nine bytes that nobody can guess. */
-    static AnswerCode from(byte[] random) {
+    public static AnswerCode from(byte[] random) {
         StringBuilder signs = new StringBuilder();
         int held = 0;
         int bits = 0;
@@ -29,8 +31,15 @@ record AnswerCode(String signs) {
         return new AnswerCode(signs.append(check(signs)).toString());
     }
 
+    /** Makes a code nobody can guess nor make again. */
+    public static AnswerCode fresh() {
+        byte[] random = new byte[9];
+        RANDOM.nextBytes(random);
+        return from(random);
+    }
+
     /** Reads what was typed, whatever its spacing and case, O for 0 and I or L for 1; empty when it cannot be a code. */
-    static Optional<AnswerCode> parse(String typed) {
+    public static Optional<AnswerCode> parse(String typed) {
         String signs = typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s.·–-]", "")
                 .replace('O', '0')
@@ -44,7 +53,7 @@ record AnswerCode(String signs) {
     }
 
     /** The code as shown, in groups that are easy to copy by hand. */
-    String shown() {
+    public String shown() {
         return signs.substring(0, 5) + "-" + signs.substring(5, 10) + "-" + signs.substring(10);
     }
 

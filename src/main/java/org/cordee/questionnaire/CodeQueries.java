@@ -1,0 +1,99 @@
+package org.cordee.questionnaire;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.cordee.platform.db.Row;
+import org.cordee.platform.db.Sql;
+import org.cordee.platform.time.Today;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what a code opens, as the job that asks. */
+@Component
+@Transactional(readOnly = true)
+class CodeQueries {
+
+    private static final String ROUND = """
+            select r.id, r.structure_id, r.respondent, r.moment, r.seconds, r.opens_on, r.closes_on, r.closed_on,
+                   r.double_entry, r.cards_put_out, r.version""";
+
+    private final Sql sql;
+    private final Today today;
+
+    CodeQueries(Sql sql, Today today) {
+        this.sql = sql;
+        this.today = today;
+    }
+
+    /** The card of a mark. */
+    Optional<UUID> card(byte[] mark) {
+        return sql.of("select id from questionnaire.card where mark = :mark")
+                .set("mark", mark)
+                .first(row -> row.uuid("id"));
+    }
+
+    /** The round whose link has this mark. */
+    Optional<Round> joined(byte[] mark) {
+        return sql.of(ROUND + " from questionnaire.round r where r.join_mark = :mark")
+                .set("mark", mark)
+                .first(RoundQueries::round);
+    }
+
+    /** A round by its id. */
+    Optional<Round> round(UUID id) {
+        return sql.of(ROUND + " from questionnaire.round r where r.id = :id")
+                .set("id", id)
+                .first(RoundQueries::round);
+    }
+
+    /** The rounds open today to this card. */
+    List<Door> doors(UUID card) {
+        return sql.of(ROUND + """
+                        , p.id as participation, p.status
+                          from questionnaire.card c
+                          join questionnaire.round r on r.structure_id = c.structure_id and r.respondent = c.respondent
+                          left join questionnaire.participation p on p.round_id = r.id and p.card_id = c.id
+                         where c.id = :card and r.closed_on is null
+                           and cast(:today as date) between r.opens_on and r.closes_on
+                         order by r.opens_on, r.id""")
+                .set("card", card)
+                .set("today", today.date())
+                .list(row -> new Door(RoundQueries.round(row), row.uuidOrNull("participation"), status(row)));
+    }
+
+    /** The day this card was last answered by, in any round but those begun and not finished; empty when never. */
+    Optional<LocalDate> lastAnswered(UUID card) {
+        return sql.of("""
+                        select max(day) as day from questionnaire.participation
+                         where card_id = :card and status = 'complete'""")
+                .set("card", card)
+                .list(row -> Optional.ofNullable(row.dateOrNull("day")))
+                .get(0);
+    }
+
+    /** The participation of a card in a round. */
+    Optional<Door> door(Round round, UUID card) {
+        return sql.of("""
+                        select id as participation, status from questionnaire.participation
+                         where round_id = :round and card_id = :card""")
+                .set("round", round.id())
+                .set("card", card)
+                .first(row -> new Door(round, row.uuidOrNull("participation"), status(row)));
+    }
+
+    /** Every participation of a card. */
+    List<UUID> participations(UUID card) {
+        return sql.of("select id from questionnaire.participation where card_id = :card order by id")
+                .set("card", card)
+                .list(row -> row.uuid("id"));
+    }
+
+    private static @Nullable ParticipationStatus status(Row row) {
+        String word = row.textOrNull("status");
+        return word == null ? null : ParticipationStatus.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

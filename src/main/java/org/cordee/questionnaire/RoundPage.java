@@ -1,0 +1,33 @@
+package org.cordee.questionnaire;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cordee.platform.files.QrCode;
+import org.cordee.platform.web.Form;
+import org.cordee.platform.web.Page;
+
+/**
+ * One round: how far it has gone, what it asks, its link, its end.
+ *
+ * @param parts the names of the instruments with the number of items asked
+ * @param code the code of its link
+ * @param link its address, whose fragment no server ever receives
+ */
+record RoundPage(
+        Round round, Flow flow, List<NewRoundPage.Part> parts, String code, String link, LocalDate today, Form form)
+        implements Page {
+
+    QrCode qr() {
+        return QrCode.of(link);
+    }
+
+    @Override
+    public String template() {
+        return "questionnaire/round";
+    }
+
+    @Override
+    public String titleKey() {
+        return "asking.round.title." + round.respondent().code();
+    }
+}
