@@ -85,6 +85,13 @@ class CodeQueries {
                 .first(row -> new Door(round, row.uuidOrNull("participation"), status(row)));
     }
 
+    /** Whether a participation is typed in from paper. */
+    boolean isPaper(UUID participation) {
+        return sql.of("select mode = 'paper' as paper from questionnaire.participation where id = :id")
+                .set("id", participation)
+                .one(row -> row.truth("paper"));
+    }
+
     /** Every participation of a card. */
     List<UUID> participations(UUID card) {
         return sql.of("select id from questionnaire.participation where card_id = :card order by id")

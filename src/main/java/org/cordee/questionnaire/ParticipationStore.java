@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.cordee.platform.db.Sql;
 import org.cordee.platform.db.Statement;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes participations and answers. Nothing here is audited, and no hour is kept. */
@@ -76,15 +75,8 @@ class ParticipationStore {
                 .set("instrument", given.instrument())
                 .set("version", given.version())
                 .set("item", given.item())
-                .set("value", given.answer() instanceof Answer.Value value ? Integer.valueOf(value.value()) : null)
-                .set("reason", reason(given.answer()))
+                .set("value", given.value())
+                .set("reason", given.reason())
                 .set("day", day);
-    }
-
-    private static @Nullable String reason(Answer answer) {
-        if (answer instanceof Answer.Declined) {
-            return "declined";
-        }
-        return answer instanceof Answer.NotApplicable ? "not_applicable" : null;
     }
 }

@@ -27,7 +27,7 @@ class ScoreStore {
     Optional<Finished> toScore(UUID id) {
         return sql.of("""
                         select id, round_id, card_id, language, day from questionnaire.participation
-                         where id = :id and status = 'complete' and not scored""")
+                         where id = :id and status = 'complete' and not scored for update""")
                 .set("id", id)
                 .first(row -> new Finished(
                         row.uuid("id"),
