@@ -32,6 +32,7 @@ public class Demonstration {
     private final DemoFunding funding;
     private final DemoPaths paths;
     private final DemoMeasures measures;
+    private final DemoAnswers answers;
     private final int years;
 
     Demonstration(
@@ -46,6 +47,7 @@ public class Demonstration {
             DemoFunding funding,
             DemoPaths paths,
             DemoMeasures measures,
+            DemoAnswers answers,
             @Value("${cordee.demo.years:3}") int years) {
         this.installations = installations;
         this.clock = clock;
@@ -58,6 +60,7 @@ public class Demonstration {
         this.funding = funding;
         this.paths = paths;
         this.measures = measures;
+        this.answers = answers;
         this.years = years;
     }
 
@@ -99,6 +102,7 @@ public class Demonstration {
         paths.open(founded, day);
         funding.fund(founded, work, day);
         measures.permit(founded, day);
+        progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
         progress.accept("paths, requests, posts, pages for the funder, annual annexes");
     }
 }
