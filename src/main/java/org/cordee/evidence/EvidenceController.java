@@ -1,0 +1,69 @@
+package org.cordee.evidence;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.cordee.platform.web.Open;
+import org.cordee.platform.web.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The public pages of evidence: every statement, and each with its three corners. */
+@Controller
+class EvidenceController {
+
+    private final Statements statements;
+    private final Library library;
+    private final NarrativeQueries narratives;
+
+    EvidenceController(Statements statements, Library library, NarrativeQueries narratives) {
+        this.statements = statements;
+        this.library = library;
+        this.narratives = narratives;
+    }
+
+    @GetMapping("/evidence")
+    @Open
+    Reply all() {
+        List<StatementListPage.Line> lines =
+                statements.all().stream().map(this::line).toList();
+        return Reply.page(new StatementListPage(lines, statements.date()));
+    }
+
+    @GetMapping("/evidence/{statement}")
+    @Open
+    Reply one(@PathVariable String statement) {
+        Statement found = statements.one(statement);
+        Map<Direction, List<Reference>> studies = new EnumMap<>(Direction.class);
+        Arrays.stream(Direction.values())
+                .forEach(direction -> studies.put(direction, library.saying(found.code(), direction)));
+        return Reply.page(new StatementPage(
+                found,
+                studies,
+                told(found.code(), Corner.PERSONS),
+                told(found.code(), Corner.PROFESSIONALS),
+                statements.date()));
+    }
+
+    private StatementListPage.Line line(Statement statement) {
+        return new StatementListPage.Line(
+                statement,
+                studies(statement.code()),
+                told(statement.code(), Corner.PERSONS).size(),
+                told(statement.code(), Corner.PROFESSIONALS).size());
+    }
+
+    private List<Testimony> told(String code, Corner corner) {
+        return narratives.told(code).stream()
+                .filter(testimony -> testimony.corner() == corner)
+                .toList();
+    }
+
+    private int studies(String code) {
+        return (int) library.all().stream()
+                .filter(reference -> reference.assessment().isAbout(code))
+                .count();
+    }
+}

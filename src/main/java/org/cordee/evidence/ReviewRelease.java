@@ -1,0 +1,51 @@
+package org.cordee.evidence;
+
+import java.util.UUID;
+import org.cordee.platform.NotFound;
+import org.cordee.platform.Outcome;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.time.Today;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The coordination reads what is offered: it lets it appear or gives it back with a reason; it never changes a word. */
+@Component
+class ReviewRelease {
+
+    private final NarrativeStore store;
+    private final NarrativeQueries queries;
+    private final Today today;
+
+    ReviewRelease(NarrativeStore store, NarrativeQueries queries, Today today) {
+        this.store = store;
+        this.queries = queries;
+        this.today = today;
+    }
+
+    @Transactional
+    Outcome<UUID> accept(Actor.Person reviewer, UUID id) {
+        Release release = waiting(reviewer, id);
+        store.accept(id, today.date());
+        store.used(
+                id,
+                release.subjects().stream()
+                        .map(subject -> "/evidence/" + subject)
+                        .toList(),
+                today.date());
+        return Outcome.done(id);
+    }
+
+    @Transactional
+    Outcome<UUID> giveBack(Actor.Person reviewer, UUID id, String why) {
+        Release release = waiting(reviewer, id);
+        store.giveBack(release.id(), why, today.date());
+        return Outcome.done(id);
+    }
+
+    private Release waiting(Actor.Person reviewer, UUID id) {
+        return queries.toReview(LibraryPolicy.ownTerritory(reviewer)).stream()
+                .filter(release -> release.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("release"));
+    }
+}

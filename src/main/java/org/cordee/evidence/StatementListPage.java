@@ -1,0 +1,33 @@
+package org.cordee.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cordee.platform.web.Page;
+
+/** Every statement, and how sure its corners are. */
+record StatementListPage(List<Line> lines, LocalDate date) implements Page {
+
+    /**
+     * One statement in the list.
+     *
+     * @param studies how many publications of the library are about it
+     * @param persons how many released texts of the persons concerned
+     * @param professionals how many released texts of professionals
+     */
+    record Line(Statement statement, int studies, int persons, int professionals) {}
+
+    @Override
+    public String template() {
+        return "evidence/statements";
+    }
+
+    @Override
+    public String titleKey() {
+        return "evidence.statements.title";
+    }
+
+    @Override
+    public String windowTitleKey() {
+        return "evidence.window";
+    }
+}
