@@ -33,6 +33,7 @@ public class Demonstration {
     private final DemoPaths paths;
     private final DemoMeasures measures;
     private final DemoAnswers answers;
+    private final DemoStories stories;
     private final int years;
 
     Demonstration(
@@ -48,6 +49,7 @@ public class Demonstration {
             DemoPaths paths,
             DemoMeasures measures,
             DemoAnswers answers,
+            DemoStories stories,
             @Value("${cordee.demo.years:3}") int years) {
         this.installations = installations;
         this.clock = clock;
@@ -61,6 +63,7 @@ public class Demonstration {
         this.paths = paths;
         this.measures = measures;
         this.answers = answers;
+        this.stories = stories;
         this.years = years;
     }
 
@@ -103,6 +106,7 @@ public class Demonstration {
         funding.fund(founded, work, day);
         measures.permit(founded, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
+        progress.accept("stories: " + stories.tell(founded, cast, day));
         progress.accept("paths, requests, posts, pages for the funder, annual annexes");
     }
 }

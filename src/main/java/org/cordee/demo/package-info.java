@@ -15,7 +15,8 @@
             "funding",
             "report",
             "questionnaire",
-            "statistics"
+            "statistics",
+            "evidence"
         })
 @NullMarked
 package org.cordee.demo;
