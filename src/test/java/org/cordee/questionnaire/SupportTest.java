@@ -60,17 +60,26 @@ class SupportTest {
 
     private void typeTheOfficialText() {
         Actor.Person coordinator = place.application()
-                .account(Role.COORDINATOR, place.place().territory(), place.place().territory());
+                .account(
+                        Role.COORDINATOR,
+                        place.place().territory(),
+                        place.place().territory());
         Map<String, String> items = new HashMap<>();
         for (int item = 1; item <= 5; item++) {
             items.put(Integer.toString(item), "Mots canaris " + item);
         }
         NewPermission text = new NewPermission(
-                "who-5", "fr", "Source", "La coordination", new TypedWords("", items, Map.of(0, "jamais", 5, "toujours")), null);
-        Actors.run(coordinator, () -> assertThat(place.application()
-                        .bean(AttestPermission.class)
-                        .handle(coordinator, text))
-                .isInstanceOf(Outcome.Done.class));
+                "who-5",
+                "fr",
+                "Source",
+                "La coordination",
+                new TypedWords("", items, Map.of(0, "jamais", 5, "toujours")),
+                null);
+        Actors.run(
+                coordinator,
+                () -> assertThat(
+                                place.application().bean(AttestPermission.class).handle(coordinator, text))
+                        .isInstanceOf(Outcome.Done.class));
     }
 
     private String count(String table) {
