@@ -21,17 +21,12 @@ import org.cordee.platform.web.ReaderLanguage;
 import org.cordee.platform.web.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Answering without an account. The code and the pass travel in bodies only, never in an address. */
 @Controller
 class AskController {
 
-    private static final String AFTER_A_WHILE = "300; url=/q?tablet=1";
-    private static final String AFTER_THE_END = "30; url=/q?tablet=1";
-
-    private final EnterCode enter;
     private final StartParticipation start;
     private final SaveAnswers save;
     private final ScoreParticipation scores;
@@ -41,7 +36,6 @@ class AskController {
     private final FormKeys keys;
 
     AskController(
-            EnterCode enter,
             StartParticipation start,
             SaveAnswers save,
             ScoreParticipation scores,
@@ -49,7 +43,6 @@ class AskController {
             Passes passes,
             CodeLimits limits,
             FormKeys keys) {
-        this.enter = enter;
         this.start = start;
         this.save = save;
         this.scores = scores;
@@ -57,42 +50,6 @@ class AskController {
         this.passes = passes;
         this.limits = limits;
         this.keys = keys;
-    }
-
-    @GetMapping("/q")
-    @Open
-    Reply ask(FormReader form) {
-        return Reply.page(new CodePage(Form.empty(), mode(form)));
-    }
-
-    /** A page of questions is not an address: coming back to one begins with the card. */
-    @GetMapping({"/q/start", "/q/answer", "/q/finish"})
-    @Open
-    Reply again() {
-        return Reply.to("/q");
-    }
-
-    @PostMapping("/q")
-    @Open
-    Reply enter(FormReader form, HttpServletResponse response) {
-        AnswerMode mode = mode(form);
-        Optional<AnswerCode> code = AnswerCode.parse(form.required("code", 40));
-        if (code.isEmpty() && form.problems().isEmpty()) {
-            form.refuse(Problem.of("code", "error.questionnaire.code"));
-        }
-        Optional<EnterCode.Entry> entry = code.flatMap(known -> Actors.as(EnterCode.ASKING, () -> enter.handle(known)));
-        if (form.problems().isEmpty()) {
-            boolean admitted = entry.isPresent() ? limits.admits(code.orElseThrow()) : limits.admitsUnknown();
-            if (!admitted) {
-                form.refuse(Problem.ofAll("error.form.too_often"));
-            } else if (entry.isEmpty()) {
-                form.refuse(Problem.of("code", "error.questionnaire.code_unknown"));
-            }
-        }
-        if (!form.problems().isEmpty() || entry.isEmpty()) {
-            return Reply.refused(new CodePage(form.form(), mode));
-        }
-        return shown(screens.entered(entry.get(), mode, Form.empty()), response);
     }
 
     @PostMapping("/q/start")
@@ -113,7 +70,7 @@ class AskController {
                 said.equals("yes"), form.ticked("assisted"), look.easy(), language, formId(form));
         return Actors.as(EnterCode.ASKING, () -> start.handle(pass, answer))
                 .fold(
-                        begun -> shown(first(pass, begun, answer, look), response),
+                        begun -> SharedDevice.page(first(pass, begun, answer, look), response),
                         refused -> Reply.refused(new CodePage(Form.empty().refused(refused), pass.mode())));
     }
 
@@ -131,7 +88,7 @@ class AskController {
     @PostMapping("/q/answer")
     @Open
     Reply answer(FormReader form, HttpServletResponse response) {
-        return saved(form, (pass, look) -> {
+        return saved(form, response, (pass, look) -> {
             String missing = form.text("shown", 80);
             boolean left = !form.ticked("relook")
                     && !form.ticked("again")
@@ -139,27 +96,27 @@ class AskController {
                     && form.text("a." + missing, 20).isEmpty();
             if (left) {
                 form.refuse(Problem.of("a." + missing, "error.questionnaire.choose"));
-                return Reply.refused(screens.question(pass, look, form.form(), missing));
+                return SharedDevice.refused(screens.question(pass, look, form.form(), missing), response);
             }
             String again = form.ticked("again") ? form.text("again", 80) : null;
-            return shown(screens.question(pass, look, Form.empty(), again), response);
+            return SharedDevice.page(screens.question(pass, look, Form.empty(), again), response);
         });
     }
 
     @PostMapping("/q/finish")
     @Open
     Reply finish(FormReader form, HttpServletResponse response) {
-        return saved(form, (pass, look) -> {
+        return saved(form, response, (pass, look) -> {
             UUID participation = AskScreens.participationOf(pass);
             Outcome<UUID> finished = Actors.as(AskScreens.respondent(pass), () -> save.finish(participation));
             return finished.fold(
-                    done -> shown(screens.end(false, scores.handle(participation), pass.mode()), response),
+                    done -> SharedDevice.page(screens.end(false, scores.handle(participation), pass.mode()), response),
                     refused -> Reply.refused(new CodePage(Form.empty().refused(refused), pass.mode())));
         });
     }
 
     /** Keeps every answer of the form first, then goes on. */
-    private Reply saved(FormReader form, BiFunction<Pass, Look, Reply> then) {
+    private Reply saved(FormReader form, HttpServletResponse response, BiFunction<Pass, Look, Reply> then) {
         Optional<Pass> opened = passes.open(form.text("pass", 600)).filter(pass -> pass.participation() != null);
         if (opened.isEmpty()) {
             return tooOld(form);
@@ -171,7 +128,8 @@ class AskController {
         Look look = Look.of(form);
         List<Given> given = GivenAnswers.read(form, screens.all(pass, look.easy()));
         if (!form.problems().isEmpty()) {
-            return Reply.refused(screens.question(pass, look, form.form(), form.text("shown", 80)));
+            return SharedDevice.refused(
+                    screens.question(pass, look, form.form(), form.text("shown", 80)), response);
         }
         return Actors.as(
                         AskScreens.respondent(pass),
@@ -181,23 +139,12 @@ class AskController {
                         refused -> Reply.refused(new CodePage(Form.empty().refused(refused), pass.mode())));
     }
 
-    private static Reply shown(AskPage page, HttpServletResponse response) {
-        if (page.isShared()) {
-            response.setHeader("Refresh", page instanceof EndPage ? AFTER_THE_END : AFTER_A_WHILE);
-        }
-        return Reply.page(page);
-    }
-
     private static Reply tooOld(FormReader form) {
         return Reply.refused(stopped(form, "error.questionnaire.pass"));
     }
 
     private static CodePage stopped(FormReader form, String key) {
-        return new CodePage(Form.empty().refused(Problems.of(Problem.ofAll(key))), mode(form));
-    }
-
-    private static AnswerMode mode(FormReader form) {
-        return form.ticked("tablet") ? AnswerMode.TABLET : AnswerMode.SCREEN;
+        return new CodePage(Form.empty().refused(Problems.of(Problem.ofAll(key))), SharedDevice.mode(form));
     }
 
     private UUID formId(FormReader form) {

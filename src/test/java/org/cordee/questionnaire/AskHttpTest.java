@@ -223,6 +223,12 @@ class AskHttpTest {
                 .containsExactly("4");
     }
 
+    @Test
+    void relativesHaveTheirPage() {
+        assertThat(phone.get("/relatives").words()).contains("pour vous-même", "n’est pas prévenue");
+        assertThat(phone.get("/q").page().select("a[href=/relatives]")).isNotEmpty();
+    }
+
     private static String participations(UUID round) {
         return "select status || ' ' || mode || ' ' || language as name from questionnaire.participation"
                 + " where round_id = '" + round + "' order by 1";

@@ -14,7 +14,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.keys.AnswerCode;
 import org.cordee.testkit.HtmlClient;
+import org.cordee.testkit.PdfJudge;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Forms on paper: printed, typed in, typed in twice. */
 class PaperHttpTest {
@@ -26,6 +28,7 @@ class PaperHttpTest {
     void theFormIsPrintedWithEveryQuestion() throws IOException {
         UUID round = place.open(Respondent.RELATIVE, "t0");
         HtmlClient.Answer pdf = director.get("/measures/" + round + "/paper");
+        assertThat(PdfJudge.failures(pdf.response().body(), PDFAFlavour.PDFUA_1)).isEmpty();
         try (var document = Loader.loadPDF(pdf.response().body())) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Le code de votre carte", "Je préfère ne pas répondre", "4.", "vers qui me tourner");

@@ -16,7 +16,9 @@ import org.cordee.platform.actor.Role;
 import org.cordee.platform.keys.AnswerCode;
 import org.cordee.testkit.FundedStructure;
 import org.cordee.testkit.HtmlClient;
+import org.cordee.testkit.PdfJudge;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Opening rounds and printing cards, through the whole chain. */
 class RoundHttpTest {
@@ -61,6 +63,7 @@ class RoundHttpTest {
                 director.submit(director.get("/measures"), "/measures/cards", Map.of("group", "person", "many", "12"));
         assertThat(pdf.response().headers().firstValue("Content-Disposition").orElse(""))
                 .contains("cartes.pdf");
+        assertThat(PdfJudge.failures(pdf.response().body(), PDFAFlavour.PDFUA_1)).isEmpty();
         String text;
         int pages;
         try (var document = Loader.loadPDF(pdf.response().body())) {
