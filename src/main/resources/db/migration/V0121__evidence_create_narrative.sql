@@ -79,7 +79,7 @@ create policy coordinator_reads on evidence.release for select to cordee_app
     and state in ('offered', 'returned', 'released'));
 create policy coordinator_reviews on evidence.release for update to cordee_app
   using ((select platform.actor_role()) = 'coordinator' and territory_id = (select platform.actor_scope())
-    and state = 'offered')
+    and state in ('offered', 'released'))
   with check ((select platform.actor_role()) = 'coordinator' and territory_id = (select platform.actor_scope())
     and state in ('returned', 'released'));
 create policy region_reads on evidence.release for select to cordee_app
@@ -92,6 +92,16 @@ create policy retention_reads on evidence.release for select to cordee_app
   using ((select platform.actor_is_job('retention')));
 create policy retention_removes on evidence.release for delete to cordee_app
   using ((select platform.actor_is_job('retention')));
+
+-- Whoever reviews changes no word: they only ever go away, with the right to show them.
+create function evidence.keep_words() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if new.state <> 'withdrawn' and (new.title, new.parts, new.words) is distinct from (old.title, old.parts, old.words) then
+    raise exception 'the words of a release are its teller''s' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger words_kept before update on evidence.release for each row execute function evidence.keep_words();
 
 -- Where a release has been used, told to its teller.
 create table evidence.release_use (

@@ -46,14 +46,12 @@ class NarrativeQueries {
                 .list(NarrativeQueries::release);
     }
 
-    List<Release> toReview(UUID territory) {
-        return sql.of(RELEASE + " where territory_id = :territory and state = 'offered' order by offered_on, id")
-                .set("territory", territory)
-                .list(NarrativeQueries::release);
-    }
-
-    Release release(UUID id) {
-        return sql.of(RELEASE + " where id = :id").set("id", id).one(NarrativeQueries::release);
+    /** What the coordination of a territory reads: what waits, then what is shown. */
+    List<Release> readBy(UUID territory) {
+        return sql.of(RELEASE + "\n" + """
+                         where territory_id = :territory and (state = 'offered'
+                            or state = 'released' and expires_on >= platform.actor_today())
+                         order by state, offered_on, id""").set("territory", territory).list(NarrativeQueries::release);
     }
 
     /** Where a release has been used. */

@@ -91,7 +91,7 @@ class NarrativeStore {
     void giveBack(UUID release, String why, LocalDate day) {
         sql.of("""
                         update evidence.release set state = 'returned', returned_for = :why, reviewed_on = :day
-                         where id = :id and state = 'offered'""").set("why", why).set("day", day).set("id", release).exactlyOne();
+                         where id = :id and state in ('offered', 'released')""").set("why", why).set("day", day).set("id", release).exactlyOne();
     }
 
     /** Takes the words away with the right to show them. */

@@ -59,7 +59,7 @@ class ReviewController {
 
     private ReviewPage page(Actor.Person actor, Form form) {
         return new ReviewPage(
-                queries.toReview(LibraryPolicy.ownTerritory(actor)),
+                queries.readBy(LibraryPolicy.ownTerritory(actor)),
                 statements.all().stream().collect(Collectors.toMap(Statement::code, Statement::title)),
                 form);
     }

@@ -10,8 +10,8 @@ import org.cordee.platform.web.Form;
 import org.cordee.platform.web.Page;
 import org.cordee.reference.Words;
 
-/** What waits to be read by the coordination. */
-record ReviewPage(List<Release> waiting, Map<String, Words> statements, Form form) implements Page {
+/** What the coordination reads: what waits, and what is shown. */
+record ReviewPage(List<Release> releases, Map<String, Words> statements, Form form) implements Page {
 
     @Override
     public String template() {
@@ -35,9 +35,21 @@ record ReviewPage(List<Release> waiting, Map<String, Words> statements, Form for
 
     @Override
     public Set<Subject> subjects() {
-        return waiting.stream()
+        return releases.stream()
                 .map(release -> new Subject("evidence.release", release.id(), release.account()))
                 .collect(Collectors.toSet());
+    }
+
+    List<Release> waiting() {
+        return releases.stream()
+                .filter(release -> release.state() == Release.State.OFFERED)
+                .toList();
+    }
+
+    List<Release> shown() {
+        return releases.stream()
+                .filter(release -> release.state() == Release.State.RELEASED)
+                .toList();
     }
 
     String title(String statement, Locale language) {

@@ -8,7 +8,8 @@ import org.cordee.platform.time.Today;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The coordination reads what is offered: it lets it appear or gives it back with a reason; it never changes a word. */
+/** The coordination reads what is offered: it lets it appear, or gives it back with a
+ * reason, even later, when somebody turns out to be recognisable; it never changes a word. */
 @Component
 class ReviewRelease {
 
@@ -24,7 +25,10 @@ class ReviewRelease {
 
     @Transactional
     Outcome<UUID> accept(Actor.Person reviewer, UUID id) {
-        Release release = waiting(reviewer, id);
+        Release release = read(reviewer, id);
+        if (release.state() != Release.State.OFFERED) {
+            throw new NotFound("release");
+        }
         store.accept(id, today.date());
         store.used(
                 id,
@@ -37,13 +41,13 @@ class ReviewRelease {
 
     @Transactional
     Outcome<UUID> giveBack(Actor.Person reviewer, UUID id, String why) {
-        Release release = waiting(reviewer, id);
+        Release release = read(reviewer, id);
         store.giveBack(release.id(), why, today.date());
         return Outcome.done(id);
     }
 
-    private Release waiting(Actor.Person reviewer, UUID id) {
-        return queries.toReview(LibraryPolicy.ownTerritory(reviewer)).stream()
+    private Release read(Actor.Person reviewer, UUID id) {
+        return queries.readBy(LibraryPolicy.ownTerritory(reviewer)).stream()
                 .filter(release -> release.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("release"));

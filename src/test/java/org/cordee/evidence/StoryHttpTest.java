@@ -52,6 +52,7 @@ class StoryHttpTest {
         assertThat(application.visitor().get("/evidence/quality").words())
                 .contains("Parole de un pair d’ici", "Il est revenu pour le café.");
 
+        assertThat(coordinator.get("/evidence/review").words()).contains("Textes qui paraissent");
         HtmlClient.Answer mine = peer.get(story.path());
         assertThat(mine.words()).contains("publiée", "/evidence/quality");
         assertThat(peer.submit(mine, story.path() + "/withdraw", Map.of()).words())

@@ -100,8 +100,11 @@ class StoryTest {
     void theCoordinationGivesBackWithASentenceAndChangesNoWord() {
         UUID id = tell();
         UUID release = done(offer(id, Audience.PUBLIC));
-        for (String change :
-                List.of("words = '{x}'", "signature = 'x'", "state = 'withdrawn', withdrawn_on = '2026-01-01'")) {
+        for (String change : List.of(
+                "words = '{x}'",
+                "words = '{x}', state = 'released', reviewed_on = '2026-01-01'",
+                "signature = 'x'",
+                "state = 'withdrawn', withdrawn_on = '2026-01-01'")) {
             assertThatThrownBy(() -> application
                             .database()
                             .run(
