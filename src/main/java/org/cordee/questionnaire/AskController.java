@@ -128,8 +128,7 @@ class AskController {
         Look look = Look.of(form);
         List<Given> given = GivenAnswers.read(form, screens.all(pass, look.easy()));
         if (!form.problems().isEmpty()) {
-            return SharedDevice.refused(
-                    screens.question(pass, look, form.form(), form.text("shown", 80)), response);
+            return SharedDevice.refused(screens.question(pass, look, form.form(), form.text("shown", 80)), response);
         }
         return Actors.as(
                         AskScreens.respondent(pass),

@@ -28,7 +28,8 @@ class PaperHttpTest {
     void theFormIsPrintedWithEveryQuestion() throws IOException {
         UUID round = place.open(Respondent.RELATIVE, "t0");
         HtmlClient.Answer pdf = director.get("/measures/" + round + "/paper");
-        assertThat(PdfJudge.failures(pdf.response().body(), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(PdfJudge.failures(pdf.response().body(), PDFAFlavour.PDFUA_1))
+                .isEmpty();
         try (var document = Loader.loadPDF(pdf.response().body())) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Le code de votre carte", "Je préfère ne pas répondre", "4.", "vers qui me tourner");

@@ -63,7 +63,8 @@ class RoundHttpTest {
                 director.submit(director.get("/measures"), "/measures/cards", Map.of("group", "person", "many", "12"));
         assertThat(pdf.response().headers().firstValue("Content-Disposition").orElse(""))
                 .contains("cartes.pdf");
-        assertThat(PdfJudge.failures(pdf.response().body(), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(PdfJudge.failures(pdf.response().body(), PDFAFlavour.PDFUA_1))
+                .isEmpty();
         String text;
         int pages;
         try (var document = Loader.loadPDF(pdf.response().body())) {
