@@ -58,7 +58,8 @@ class KeepLibraryController {
     @GetMapping(NEW)
     @Allowed(Role.COORDINATOR)
     Reply blank(HttpServletRequest request) {
-        return Reply.page(screen.form(Form.empty().with("type", "article"), NEW, true, ReaderLanguage.of(request)));
+        Form form = Form.empty().with("type", "article").with("certainty", Certainty.NOT_ASSESSED.code());
+        return Reply.page(screen.form(form, NEW, true, ReaderLanguage.of(request)));
     }
 
     @PostMapping(NEW)

@@ -73,6 +73,12 @@ class LibraryHttpTest {
 
     @Test
     void theCoordinationWritesChecksChangesAndRemoves() {
+        assertThat(coordinator
+                        .get(LIBRARY + "/new")
+                        .page()
+                        .select("#certainty option[selected]")
+                        .attr("value"))
+                .isEqualTo("not_assessed");
         HtmlClient.Answer claim = add("Titre", "10.1/x", "Cette étude prouve que cela marche.");
         assertThat(claim.status()).isEqualTo(422);
         assertThat(claim.words()).contains("« prouve »", "on observe");

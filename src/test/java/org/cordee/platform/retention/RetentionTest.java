@@ -32,6 +32,7 @@ class RetentionTest {
         database.seed(ACCOUNTS);
         database.seed(PEERS);
         database.seed(REQUESTS);
+        database.seed(STORIES);
     }
 
     @Test
@@ -172,7 +173,8 @@ class RetentionTest {
             Map.entry("placement", 2L),
             Map.entry("path", 1L),
             Map.entry("request", 2L),
-            Map.entry("note", 2L)));
+            Map.entry("note", 2L),
+            Map.entry("testimony", 2L)));
 
     /** Rows that went with their owner, under another rule. */
     private static final Map<String, Long> TAKEN_ALONG = Map.of("role", 2L, "act", 2L, "transmission", 2L);
@@ -265,4 +267,18 @@ class RetentionTest {
                    (#56, 'call', #90, '', 'x', 'xxx', '', '2026-02-01', '2026-05-03'),
                    (#57, 'call', #90, '', 'x', 'xxx', '', '2025-12-01', null),
                    (#58, 'call', #90, '', 'x', 'xxx', '', '2025-12-04', null)""");
+
+    private static final String STORIES = sql("""
+            insert into evidence.narrative (id, account_id, territory_id, corner, stage, title, written_on)
+            values (#71, #02, #90, 'professionals', 'spark', 'x', '2025-01-01');
+            insert into evidence.release (id, narrative_id, account_id, territory_id, edition, corner, stage, title, parts, words,
+              subjects, signature, audience, print, consent, state, offered_on, reviewed_on, expires_on, withdrawn_on)
+            values (#72, #71, #02, #90, 1, 'professionals', 'spark', 'x', '{words}', '{x}', '{team}', 'x', 'public', false, 1,
+                     'released', '2025-01-01', '2025-01-02', '2026-05-01', null),
+                   (#73, #71, #02, #90, 2, 'professionals', 'spark', 'x', '{words}', '{x}', '{team}', 'x', 'public', false, 1,
+                     'released', '2025-01-01', '2025-01-02', '2026-05-03', null),
+                   (#74, #71, #02, #90, 3, 'professionals', 'spark', '', '{}', '{}', '{team}', 'x', 'public', false, 1,
+                     'withdrawn', '2025-01-01', null, '2027-01-01', '2025-05-30'),
+                   (#75, #71, #02, #90, 4, 'professionals', 'spark', '', '{}', '{}', '{team}', 'x', 'public', false, 1,
+                     'withdrawn', '2025-01-01', null, '2027-01-01', '2025-06-03')""");
 }
