@@ -32,6 +32,7 @@ class RetentionTest {
         database.seed(ACCOUNTS);
         database.seed(PEERS);
         database.seed(REQUESTS);
+        database.seed(QUESTIONS);
         database.seed(STORIES);
     }
 
@@ -174,6 +175,8 @@ class RetentionTest {
             Map.entry("path", 1L),
             Map.entry("request", 2L),
             Map.entry("note", 2L),
+            Map.entry("participation", 2L),
+            Map.entry("card", 1L),
             Map.entry("testimony", 2L)));
 
     /** Rows that went with their owner, under another rule. */
@@ -267,6 +270,22 @@ class RetentionTest {
                    (#56, 'call', #90, '', 'x', 'xxx', '', '2026-02-01', '2026-05-03'),
                    (#57, 'call', #90, '', 'x', 'xxx', '', '2025-12-01', null),
                    (#58, 'call', #90, '', 'x', 'xxx', '', '2025-12-04', null)""");
+
+    /** An old card stays while it has answers. */
+    private static final String QUESTIONS = sql("""
+            insert into questionnaire.round (id, structure_id, respondent, moment, join_mark, seconds, opens_on, closes_on)
+            values (#81, #91, 'person', 't0', '1', 60, '2020-01-01', '2030-01-01'),
+                   (#82, #91, 'person', 'm3', '2', 60, '2020-01-01', '2030-01-01'),
+                   (#83, #91, 'person', 'm6', '3', 60, '2020-01-01', '2030-01-01'),
+                   (#84, #91, 'person', 'm12', '4', 60, '2020-01-01', '2030-01-01');
+            insert into questionnaire.card (id, structure_id, respondent, mark, batch, made_on)
+            values (#85, #91, 'person', '1', #89, '2020-01-01'), (#86, #91, 'person', '2', #89, '2021-05-31'),
+                   (#87, #91, 'person', '3', #89, '2021-06-05');
+            insert into questionnaire.participation (id, round_id, card_id, status, mode, language, day)
+            values (#76, #81, #85, 'complete', 'screen', 'fr', '2021-05-31'),
+                   (#77, #82, #85, 'complete', 'screen', 'fr', '2021-06-05'),
+                   (#78, #83, #85, 'started', 'screen', 'fr', '2025-05-30'),
+                   (#79, #84, #85, 'refused', 'screen', 'fr', '2025-06-03')""");
 
     private static final String STORIES = sql("""
             insert into evidence.narrative (id, account_id, territory_id, corner, stage, title, written_on)
