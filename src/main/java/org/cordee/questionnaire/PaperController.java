@@ -32,7 +32,7 @@ class PaperController {
         this.desk = desk;
     }
 
-    @GetMapping("/measures/{id}/paper")
+    @GetMapping("/measures/{id}/paper.pdf")
     @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply paper(@PathVariable UUID id, FormReader form, HttpServletRequest request) {
         Round round = rounds.round(id);

@@ -27,7 +27,7 @@ class PaperHttpTest {
     @Test
     void theFormIsPrintedWithEveryQuestion() throws IOException {
         UUID round = place.open(Respondent.RELATIVE, "t0");
-        HtmlClient.Answer pdf = director.get("/measures/" + round + "/paper");
+        HtmlClient.Answer pdf = director.get("/measures/" + round + "/paper.pdf");
         assertThat(PdfJudge.failures(pdf.response().body(), PDFAFlavour.PDFUA_1))
                 .isEmpty();
         try (var document = Loader.loadPDF(pdf.response().body())) {
