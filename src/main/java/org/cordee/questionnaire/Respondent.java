@@ -3,14 +3,14 @@ package org.cordee.questionnaire;
 import java.util.Locale;
 
 /** Who answers: the person supported, the professional, the peer or a relative. */
-enum Respondent {
+public enum Respondent {
     PERSON,
     PROFESSIONAL,
     PEER,
     RELATIVE;
 
     /** The word it is stored and posted as. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,85 @@
+package org.cordee.questionnaire.result;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.cordee.platform.web.PageContext;
+import org.cordee.questionnaire.ScaleFacts;
+import org.cordee.statistics.Figure;
+
+/** What a change is said as: sentences that say no more than the design allows. */
+public final class ResultWords {
+
+    private ResultWords() {}
+
+    /** Such as « +7,2 points sur 100 »; the words of a mask where it is masked. */
+    public static String change(PageContext ctx, ChangeResult result) {
+        return result.change()
+                .number()
+                .map(points -> points(ctx, result.scale(), points))
+                .orElseGet(() -> ctx.t(result.change().wordsKey().orElseThrow()));
+    }
+
+    /** One whole sentence: what moved, between when and when, for how many, and between which limits. */
+    public static String sentence(PageContext ctx, ChangeResult result) {
+        String after = ctx.t("result.after." + result.moment());
+        if (!(result.change() instanceof Figure.Statistic shown) || shown.low().isEmpty()) {
+            return ctx.t("result.sentence.plain", change(ctx, result), after);
+        }
+        String group = ctx.t("result.group." + result.respondent().code(), shown.n());
+        return ctx.t(
+                "result.sentence",
+                change(ctx, result),
+                after,
+                group,
+                signed(ctx, shown.low().orElseThrow()),
+                signed(ctx, shown.high().orElseThrow()));
+    }
+
+    /** One sentence against no change and against the smallest change that matters. */
+    public static String verdict(PageContext ctx, ChangeResult result) {
+        Double smallest = result.scale().smallestChange();
+        String matters = smallest == null ? "" : plain(ctx, BigDecimal.valueOf(smallest));
+        return ctx.t("result.verdict." + result.verdict().name().toLowerCase(Locale.ROOT), matters);
+    }
+
+    /** The rung of the ladder, in words that a director understands. */
+    public static String level(PageContext ctx, ChangeResult result) {
+        return ctx.t("result.level." + result.level().rung());
+    }
+
+    /** What is missing, and when it may be enough. */
+    public static String missing(PageContext ctx, Missing missing) {
+        String key = "result.missing." + missing.reason().name().toLowerCase(Locale.ROOT);
+        LocalDate on = missing.on();
+        return on == null ? ctx.t(key) : ctx.t(key) + " " + ctx.t("result.missing.from", ctx.date(on));
+    }
+
+    /** A number of points with its sign, in the language's form, to one decimal. */
+    static String signed(PageContext ctx, BigDecimal points) {
+        return format(ctx, "+#,##0.#;\u2212#,##0.#", points);
+    }
+
+    static String plain(PageContext ctx, BigDecimal points) {
+        return format(ctx, "#,##0.#;\u2212#,##0.#", points);
+    }
+
+    private static String points(PageContext ctx, ScaleFacts scale, BigDecimal points) {
+        String low = plain(ctx, BigDecimal.valueOf(scale.low()));
+        String high = plain(ctx, BigDecimal.valueOf(scale.high()));
+        return scale.low() == 0
+                ? ctx.t("result.points.out_of", signed(ctx, points), high)
+                : ctx.t("result.points.between", signed(ctx, points), low, high);
+    }
+
+    private static String format(PageContext ctx, String pattern, BigDecimal points) {
+        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(ctx.locale());
+        format.applyPattern(pattern);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        BigDecimal rounded = points.setScale(1, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : format.format(rounded);
+    }
+}
