@@ -10,6 +10,8 @@ public enum Unit {
     PLACES(true),
     POSTS(true),
     FULL_TIME_EQUIVALENTS(true),
+    /** Cards laid out for whoever wants to answer. */
+    CARDS(true),
     ATTENDANCES(false),
     PERSONS(false),
     /** Points of an instrument's score. */
