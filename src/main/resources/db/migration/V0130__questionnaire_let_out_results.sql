@@ -86,7 +86,7 @@ create policy results_read on questionnaire.result for select to cordee_app
 create policy results_write on questionnaire.result for insert to cordee_app
   with check ((select platform.actor_is_job('results')));
 
--- The mean of one quarter's answers; each answer is in one quarter only.
+-- The mean of one month's answers; each answer is in one month only.
 create table questionnaire.result_point (
   territory_id       uuid not null references structure.territory (id),
   structure_id       uuid references structure.structure (id),

@@ -19,13 +19,14 @@ public record Replacement(long threshold) {
      */
     public record Earlier(long answers, long still) {
         public Earlier {
-            if (still < 0 || still > answers) {
-                throw new IllegalArgumentException("What is left of a release is a part of it");
+            if (still < 0) {
+                throw new IllegalArgumentException("What is left of a release is not negative");
             }
         }
 
+        /** By how many the two differ; by none where more is left than there was, which cannot be told. */
         long apart(long now) {
-            return (answers - still) + (now - still);
+            return still > answers ? 0 : (answers - still) + (now - still);
         }
     }
 

@@ -16,7 +16,9 @@ public enum Unit {
     PERSONS(false),
     /** Points of an instrument's score. */
     POINTS(false),
-    PERCENT(false);
+    PERCENT(false),
+    /** Average standard deviations, which have no unit. */
+    STANDARD_DEVIATIONS(false);
 
     private final boolean work;
 
@@ -29,7 +31,7 @@ public enum Unit {
     }
 
     boolean isOfAnswers() {
-        return this == POINTS || this == PERCENT;
+        return this == POINTS || this == PERCENT || this == STANDARD_DEVIATIONS;
     }
 
     /** Key of the unit's name in the bundles. */

@@ -21,10 +21,10 @@ class QuarterResults {
 
     private final ScoreQueries scores;
     private final ResultStore store;
-    private final QuarterPoints points;
+    private final MonthPoints points;
     private final Scales scales;
 
-    QuarterResults(ScoreQueries scores, ResultStore store, QuarterPoints points, Scales scales) {
+    QuarterResults(ScoreQueries scores, ResultStore store, MonthPoints points, Scales scales) {
         this.scores = scores;
         this.store = store;
         this.points = points;
@@ -92,8 +92,7 @@ class QuarterResults {
         });
     }
 
-    private void ofRegion(Due due, ResultInput all, Set<UUID> agreeing) {
-        ResultInput input = all.with(RegionEstimation.restingOn(all));
+    private void ofRegion(Due due, ResultInput input, Set<UUID> agreeing) {
         RegionEstimation.of(input, agreeing).ifPresent(estimates -> {
             store.keep(new ResultStore.Place(due.territory(), null), input.key(), due.through(), estimates);
             store.markRegion(input.key(), input.pairs(), due.through());

@@ -26,16 +26,10 @@ final class RegionEstimation {
 
     private RegionEstimation() {}
 
-    /** Which answers a result of the region rests on: those of its groups, or all where there are too few groups. */
-    static List<ScoredPair> restingOn(ResultInput input) {
-        RegionGroups groups = RegionGroups.of(input);
-        return groups.groups().size() >= POOLED ? groups.pairs() : input.pairs();
-    }
-
     /**
      * Empty where answers or structures are too few, where they are too like those of an earlier result, or do not vary.
      *
-     * @param input the answers it rests on
+     * @param input the answers of all structures
      * @param agreeing the structures that let their own result stand, without a name, among the others
      */
     static Optional<Estimates> of(ResultInput input, Set<UUID> agreeing) {

@@ -11,11 +11,15 @@ import org.cordee.statistics.Contributions;
 
 /**
  * The answers of a region in groups that may each be looked at: every structure with enough of them, and the others
- * together, so that a small region still gets a useful page and nothing of a small structure can be worked out.
+ * together, so that a small region still gets a useful page and nothing of a small structure can be worked out. No
+ * answer is left out: what a result rests on then only grows, but for what is erased.
  *
  * @param groups each with the structures whose answers it holds
  */
 record RegionGroups(List<Group> groups) {
+
+    private static final Comparator<Group> BY_SIZE =
+            Comparator.comparingInt(group -> group.pairs().size());
 
     /** Answers that are pooled together. */
     record Group(List<UUID> structures, List<ScoredPair> pairs) {
@@ -28,7 +32,7 @@ record RegionGroups(List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** Groups of at least as many answers as the region's threshold; answers that fill no group are left out. */
+    /** Groups of at least as many answers as the region's threshold; answers that fill none join the smallest. */
     static RegionGroups of(ResultInput input) {
         long least = Circle.REGION.threshold(input.key().population());
         Map<UUID, List<ScoredPair>> byStructure =
@@ -44,15 +48,18 @@ record RegionGroups(List<Group> groups) {
                 together.addAll(pairs);
             }
         });
-        if (together.size() >= least && varies(input, together)) {
+        groups.sort(BY_SIZE);
+        boolean fillNone = !together.isEmpty() && (together.size() < least || !varies(input, together));
+        if (fillNone && !groups.isEmpty()) {
+            Group smallest = groups.remove(0);
+            smallOnes.addAll(smallest.structures());
+            together.addAll(smallest.pairs());
+        }
+        if (!together.isEmpty()) {
             groups.add(new Group(List.copyOf(smallOnes), List.copyOf(together)));
         }
-        groups.sort(Comparator.comparingInt(group -> group.pairs().size()));
+        groups.sort(BY_SIZE);
         return new RegionGroups(groups);
-    }
-
-    List<ScoredPair> pairs() {
-        return groups.stream().flatMap(group -> group.pairs().stream()).toList();
     }
 
     /** What each structure brings to these answers. */

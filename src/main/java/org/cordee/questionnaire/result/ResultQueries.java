@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.db.Row;
 import org.cordee.platform.db.Sql;
-import org.cordee.platform.db.Statement;
 import org.cordee.questionnaire.Respondent;
 import org.cordee.statistics.ClaimLevel;
+import org.cordee.statistics.Contributions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +25,10 @@ class ResultQueries {
               from questionnaire.result where %s
              order by respondent, instrument, instrument_version, language, scale, moment, through desc""";
 
+    private static final String POINTS = """
+            select respondent, instrument, instrument_version, language, scale, through, answers, structures, greatest, mean
+              from questionnaire.result_point where %s order by through""";
+
     private final Sql sql;
 
     ResultQueries(Sql sql) {
@@ -34,8 +38,8 @@ class ResultQueries {
     /** How far a group has come in one structure, moment by moment. */
     record Asked(Respondent respondent, String moment, LocalDate firstOpened, long complete) {}
 
-    /** The mean of one quarter. */
-    record Point(LocalDate through, long answers, double mean) {}
+    /** The mean of the month that ended on this day. */
+    record MonthPoint(LocalDate through, MonthMean mean) {}
 
     /** The latest of each change of a structure. */
     List<StoredResult> ofStructure(UUID structure) {
@@ -51,17 +55,18 @@ class ResultQueries {
                 .list(ResultQueries::result);
     }
 
-    /** Quarter by quarter, in the order of time, of the scale of a result; of a structure. */
-    List<Point> pointsOfStructure(UUID structure, ResultKey key) {
-        return points(sql.of(pointsWhere("structure_id = :structure")).set("structure", structure), key);
+    /** Every mean of a month let out of a structure, in the order of time. */
+    List<MonthPoint> pointsOfStructure(UUID structure) {
+        return sql.of(POINTS.formatted("structure_id = :structure"))
+                .set("structure", structure)
+                .list(ResultQueries::point);
     }
 
     /** The same of a region. */
-    List<Point> pointsOfRegion(UUID territory, ResultKey key) {
-        return points(
-                sql.of(pointsWhere("territory_id = :territory and structure_id is null"))
-                        .set("territory", territory),
-                key);
+    List<MonthPoint> pointsOfRegion(UUID territory) {
+        return sql.of(POINTS.formatted("territory_id = :territory and structure_id is null"))
+                .set("territory", territory)
+                .list(ResultQueries::point);
     }
 
     /** What the actor's structure asked and how many finished, by group and moment. */
@@ -84,18 +89,17 @@ class ResultQueries {
                 .first(row -> new Sharing(row.truth("agreed"), row.date("decided_on"), row.integer("version")));
     }
 
-    private static String pointsWhere(String place) {
-        return """
-                select through, answers, mean from questionnaire.result_point
-                 where %s and respondent = :respondent and instrument = :instrument
-                   and instrument_version = :version and language = :language and scale = :scale
-                 order by through""".formatted(place);
-    }
-
-    private static List<Point> points(Statement statement, ResultKey key) {
-        return ResultStore.keyed(statement, key)
-                .list(row -> new Point(
-                        row.date("through"), row.number("answers"), Objects.requireNonNull(row.decimalOrNull("mean"))));
+    private static MonthPoint point(Row row) {
+        return new MonthPoint(
+                row.date("through"),
+                new MonthMean(
+                        ResultStore.respondent(row),
+                        row.text("instrument"),
+                        row.integer("instrument_version"),
+                        row.text("language"),
+                        row.text("scale"),
+                        new Contributions(row.integer("structures"), row.integer("answers"), row.integer("greatest")),
+                        Objects.requireNonNull(row.decimalOrNull("mean"))));
     }
 
     private static StoredResult result(Row row) {

@@ -98,7 +98,7 @@ class ResultStore {
         }
     }
 
-    void keepPoint(Place place, QuarterMean point, LocalDate through) {
+    void keepPoint(Place place, MonthMean point, LocalDate through) {
         sql.of("""
                         insert into questionnaire.result_point
                                (territory_id, structure_id, respondent, instrument, instrument_version, language, scale,

@@ -2,6 +2,7 @@ package org.cordee.questionnaire.result;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.cordee.platform.time.Today;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What other modules may ask: what answers say in a structure, and in a region. Never an answer, never a score. */
 @Component
 public class Results {
+
+    static final Function<Respondent, Missing> IN_REGION = group -> new Missing(Missing.Reason.FEW_STRUCTURES, null);
 
     private final ResultQueries queries;
     private final Scales scales;
@@ -45,27 +48,37 @@ public class Results {
     @Transactional(readOnly = true)
     public List<BenefitResult> ofRegion(UUID territory) {
         List<ChangeResult> changes = told(queries.ofRegion(territory), Circle.REGION);
-        return benefits(changes, group -> new Missing(Missing.Reason.FEW_STRUCTURES, null));
+        return benefits(changes, IN_REGION);
+    }
+
+    /** What is missing in a structure, group by group. */
+    Function<Respondent, Missing> missingIn(UUID structure) {
+        List<ResultQueries.Asked> asked = queries.asked(structure);
+        return group -> Lacking.of(group, asked, today.date());
+    }
+
+    /** The result in the figures of a circle; empty where its scale is no longer known. */
+    Optional<ChangeResult> told(StoredResult result, Circle circle) {
+        return scales.find(
+                        result.key().instrument(),
+                        result.key().version(),
+                        result.key().scale())
+                .map(facts -> result.told(facts, circle));
     }
 
     private List<BenefitResult> ofStructure(UUID structure, Circle circle) {
-        List<ResultQueries.Asked> asked = queries.asked(structure);
-        return benefits(told(queries.ofStructure(structure), circle), group -> Lacking.of(group, asked, today.date()));
+        return benefits(told(queries.ofStructure(structure), circle), missingIn(structure));
     }
 
     private List<ChangeResult> told(List<StoredResult> stored, Circle circle) {
         return stored.stream()
-                .flatMap(result -> scales
-                        .find(
-                                result.key().instrument(),
-                                result.key().version(),
-                                result.key().scale())
-                        .map(facts -> result.told(facts, circle))
-                        .stream())
+                .map(result -> told(result, circle))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private List<BenefitResult> benefits(List<ChangeResult> changes, Function<Respondent, Missing> missing) {
+    /** In the order of the leaflet, each with its own changes in the order of the analysis plan. */
+    List<BenefitResult> benefits(List<ChangeResult> changes, Function<Respondent, Missing> missing) {
         return Arrays.stream(Benefit.values())
                 .map(benefit -> {
                     List<ChangeResult> own = changes.stream()

@@ -1,6 +1,7 @@
 package org.cordee.questionnaire.result;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,6 @@ import org.cordee.platform.db.Statement;
 import org.cordee.questionnaire.Respondent;
 import org.cordee.questionnaire.ScaleFacts;
 import org.cordee.statistics.Contributions;
-import org.cordee.statistics.Period;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -132,9 +132,9 @@ class ScoreQueries {
                          group by structure_id""").set("structures", structures).set("respondent", respondent));
     }
 
-    /** The mean of each scale over one quarter, with what each structure brings to it; by structure. */
-    Map<UUID, List<QuarterMean>> means(List<UUID> structures, Period quarter) {
-        Map<UUID, List<QuarterMean>> means = new LinkedHashMap<>();
+    /** The mean of each scale over one month, with how many answers; by structure. */
+    Map<UUID, List<MonthMean>> means(List<UUID> structures, YearMonth month) {
+        Map<UUID, List<MonthMean>> means = new LinkedHashMap<>();
         sql.of("""
                         select r.structure_id, r.respondent, s.instrument, s.instrument_version, s.language, s.scale,
                                count(*) as many, avg(s.value) as mean
@@ -144,10 +144,10 @@ class ScoreQueries {
                          where r.structure_id = any(:structures) and s.day between :from and :to and s.value is not null
                          group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6""")
                 .set("structures", structures)
-                .set("from", quarter.from())
-                .set("to", quarter.to())
+                .set("from", month.atDay(1))
+                .set("to", month.atEndOfMonth())
                 .each(row -> means.computeIfAbsent(row.uuid("structure_id"), place -> new ArrayList<>())
-                        .add(new QuarterMean(
+                        .add(new MonthMean(
                                 ResultStore.respondent(row),
                                 row.text("instrument"),
                                 row.integer("instrument_version"),

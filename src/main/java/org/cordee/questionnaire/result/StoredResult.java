@@ -45,16 +45,25 @@ record StoredResult(ResultKey key, LocalDate through, ClaimLevel level, Estimate
 
     /** A statistic of these answers, in points. */
     Figure figure(Span span, Circle circle) {
-        return circle.statistic(estimate(span), key.population(), basis(Unit.POINTS, "change"));
+        return figure(span, circle, Unit.POINTS);
     }
 
-    private Estimate estimate(Span span) {
+    Figure figure(Span span, Circle circle, Unit unit) {
+        return circle.statistic(estimate(span, estimates.answers()), key.population(), basis(unit, "change"));
+    }
+
+    /** A statistic of some of these answers, in points. */
+    Figure figure(Span span, Contributions answers, Circle circle) {
+        return circle.statistic(estimate(span, answers), key.population(), basis(Unit.POINTS, "change"));
+    }
+
+    private Estimate estimate(Span span, Contributions answers) {
         Interval limits = span.limits();
         return new Estimate(
                 BigDecimal.valueOf(span.value()),
                 limits == null ? null : BigDecimal.valueOf(Math.min(limits.low(), span.value())),
                 limits == null ? null : BigDecimal.valueOf(Math.max(limits.high(), span.value())),
-                estimates.answers(),
+                answers,
                 level.rung());
     }
 

@@ -1,5 +1,6 @@
 package org.cordee.questionnaire.result;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,48 +11,59 @@ import org.cordee.statistics.Contributions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets out the mean of one quarter's answers, of each structure and of the region, where they are enough. */
+/** Lets out the means of the months of a quarter, of each structure and of the region, where answers are enough. */
 @Component
-class QuarterPoints {
+class MonthPoints {
 
     private final ScoreQueries scores;
     private final ResultStore store;
 
-    QuarterPoints(ScoreQueries scores, ResultStore store) {
+    MonthPoints(ScoreQueries scores, ResultStore store) {
         this.scores = scores;
         this.store = store;
     }
 
     /** What is put together over a region: the scale of one edition, answered by one group. */
     private record Same(String respondent, String instrument, int version, String language, String scale) {
-        static Same of(QuarterMean mean) {
+        static Same of(MonthMean mean) {
             return new Same(mean.respondent().code(), mean.instrument(), mean.version(), mean.language(), mean.scale());
         }
     }
 
     void release(QuarterResults.Due due) {
-        Map<UUID, List<QuarterMean>> means = scores.means(due.asking(), due.quarter());
-        Map<Same, List<QuarterMean>> region = new LinkedHashMap<>();
-        means.forEach((structure, own) -> own.forEach(mean -> {
-            region.computeIfAbsent(Same.of(mean), same -> new ArrayList<>()).add(mean);
-            keep(due, structure, mean, Circle.INSIDE);
-        }));
-        region.values().forEach(all -> keep(due, null, together(all), Circle.REGION));
-    }
-
-    private void keep(QuarterResults.Due due, @Nullable UUID structure, QuarterMean mean, Circle circle) {
-        if (circle.showsAnswers(mean.answers(), ResultKey.population(mean.respondent()))) {
-            store.keepPoint(new ResultStore.Place(due.territory(), structure), mean, due.through());
+        YearMonth last = YearMonth.from(due.through());
+        for (int back = 2; back >= 0; back--) {
+            release(due, last.minusMonths(back));
         }
     }
 
-    private static QuarterMean together(List<QuarterMean> all) {
-        QuarterMean first = all.get(0);
+    private void release(QuarterResults.Due due, YearMonth month) {
+        Map<UUID, List<MonthMean>> means = scores.means(due.asking(), month);
+        Map<Same, List<MonthMean>> region = new LinkedHashMap<>();
+        means.forEach((structure, own) -> own.forEach(mean -> {
+            region.computeIfAbsent(Same.of(mean), same -> new ArrayList<>()).add(mean);
+            keep(place(due, structure), month, mean, Circle.INSIDE);
+        }));
+        region.values().forEach(all -> keep(place(due, null), month, together(all), Circle.REGION));
+    }
+
+    private void keep(ResultStore.Place place, YearMonth month, MonthMean mean, Circle circle) {
+        if (circle.showsAnswers(mean.answers(), ResultKey.population(mean.respondent()))) {
+            store.keepPoint(place, mean, month.atEndOfMonth());
+        }
+    }
+
+    private static ResultStore.Place place(QuarterResults.Due due, @Nullable UUID structure) {
+        return new ResultStore.Place(due.territory(), structure);
+    }
+
+    private static MonthMean together(List<MonthMean> all) {
+        MonthMean first = all.get(0);
         long answers = all.stream().mapToLong(mean -> mean.answers().total()).sum();
         double sum = all.stream()
                 .mapToDouble(mean -> mean.mean() * mean.answers().total())
                 .sum();
-        return new QuarterMean(
+        return new MonthMean(
                 first.respondent(),
                 first.instrument(),
                 first.version(),
