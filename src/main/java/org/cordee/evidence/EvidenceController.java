@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Reply;
+import org.cordee.questionnaire.result.BenefitResult;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,18 +19,22 @@ class EvidenceController {
     private final Statements statements;
     private final Library library;
     private final NarrativeQueries narratives;
+    private final MeasuredRegion region;
 
-    EvidenceController(Statements statements, Library library, NarrativeQueries narratives) {
+    EvidenceController(Statements statements, Library library, NarrativeQueries narratives, MeasuredRegion region) {
         this.statements = statements;
         this.library = library;
         this.narratives = narratives;
+        this.region = region;
     }
 
     @GetMapping("/evidence")
     @Open
     Reply all() {
-        List<StatementListPage.Line> lines =
-                statements.all().stream().map(this::line).toList();
+        Map<String, BenefitResult> measured = region.byStatement();
+        List<StatementListPage.Line> lines = statements.all().stream()
+                .map(statement -> line(statement, measured.get(statement.code())))
+                .toList();
         return Reply.page(new StatementListPage(lines, statements.date()));
     }
 
@@ -44,15 +50,17 @@ class EvidenceController {
                 studies,
                 told(found.code(), Corner.PERSONS),
                 told(found.code(), Corner.PROFESSIONALS),
+                region.byStatement().get(found.code()),
                 statements.date()));
     }
 
-    private StatementListPage.Line line(Statement statement) {
+    private StatementListPage.Line line(Statement statement, @Nullable BenefitResult measured) {
         return new StatementListPage.Line(
                 statement,
                 studies(statement.code()),
                 told(statement.code(), Corner.PERSONS).size(),
-                told(statement.code(), Corner.PROFESSIONALS).size());
+                told(statement.code(), Corner.PROFESSIONALS).size(),
+                measured);
     }
 
     private List<Testimony> told(String code, Corner corner) {

@@ -4,14 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cordee.platform.web.Page;
+import org.cordee.questionnaire.result.BenefitResult;
 import org.cordee.reference.Words;
+import org.jspecify.annotations.Nullable;
 
-/** One statement with its three corners. */
+/**
+ * One statement with its three corners.
+ *
+ * @param measured what the region measured of it; null where no questionnaire speaks of it
+ */
 record StatementPage(
         Statement statement,
         Map<Direction, List<Reference>> studies,
         List<Testimony> persons,
         List<Testimony> professionals,
+        @Nullable BenefitResult measured,
         LocalDate date)
         implements Page {
 

@@ -1,7 +1,15 @@
 /** Three kinds of knowledge: the library of research, the words of people and professionals, and what they say of each statement. */
 @ApplicationModule(
         displayName = "evidence",
-        allowedDependencies = {"platform", "platform::*", "account", "reference", "statistics"})
+        allowedDependencies = {
+            "platform",
+            "platform::*",
+            "account",
+            "reference",
+            "statistics",
+            "questionnaire",
+            "questionnaire::result"
+        })
 @NullMarked
 package org.cordee.evidence;
 

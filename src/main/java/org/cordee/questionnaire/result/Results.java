@@ -11,6 +11,7 @@ import org.cordee.questionnaire.Respondent;
 import org.cordee.questionnaire.Scales;
 import org.cordee.reference.ReferencePacks;
 import org.cordee.statistics.Circle;
+import org.cordee.structure.Structures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +23,14 @@ public class Results {
 
     private final ResultQueries queries;
     private final Scales scales;
+    private final Structures structures;
     private final AnalysisPlan plan;
     private final Today today;
 
-    Results(ResultQueries queries, Scales scales, ReferencePacks packs, Today today) {
+    Results(ResultQueries queries, Scales scales, Structures structures, ReferencePacks packs, Today today) {
         this.queries = queries;
         this.scales = scales;
+        this.structures = structures;
         this.plan = packs.latest("results").as(AnalysisPlan.class);
         this.today = today;
     }
@@ -49,6 +52,15 @@ public class Results {
     public List<BenefitResult> ofRegion(UUID territory) {
         List<ChangeResult> changes = told(queries.ofRegion(territory), Circle.REGION);
         return benefits(changes, IN_REGION);
+    }
+
+    /** The same of the region this installation serves; empty before there is one. */
+    @Transactional(readOnly = true)
+    public List<BenefitResult> ofRegion() {
+        return structures.territories().stream()
+                .findFirst()
+                .map(territory -> ofRegion(territory.id()))
+                .orElse(List.of());
     }
 
     /** What is missing in a structure, group by group. */
