@@ -2,6 +2,7 @@ package org.cordee.report;
 
 import java.text.NumberFormat;
 import org.cordee.platform.web.PageContext;
+import org.cordee.questionnaire.result.ResultWords;
 import org.cordee.statistics.BarChart;
 import org.cordee.statistics.Figure;
 
@@ -11,6 +12,10 @@ final class FigureWords {
     private FigureWords() {}
 
     static String of(PageContext ctx, Figure figure) {
+        if (figure instanceof Figure.Statistic shown) {
+            return ctx.t(
+                    "report.figure.statistic", ResultWords.figure(ctx, shown), shown.n(), shown.designLevel());
+        }
         return figure.number()
                 .map(number -> NumberFormat.getInstance(ctx.locale()).format(number))
                 .orElseGet(() -> ctx.t(figure.wordsKey().orElseThrow()));

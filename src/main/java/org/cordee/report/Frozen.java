@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cordee.statistics.Basis;
 import org.cordee.statistics.Circle;
+import org.cordee.statistics.Contributions;
+import org.cordee.statistics.Estimate;
 import org.cordee.statistics.Figure;
 import org.cordee.statistics.Period;
 import org.cordee.statistics.Population;
@@ -25,7 +27,16 @@ record Frozen(Circle circle, LocalDate from, LocalDate to, List<Line> lines, Lis
             String kind,
             @Nullable BigDecimal number,
             Unit unit,
-            String method) {}
+            String method,
+            @Nullable Told told) {}
+
+    /** What travels with a statistic of answers, besides its number. */
+    record Told(
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            long answers,
+            int level,
+            Population population) {}
 
     static String write(Annex annex) {
         return JSON.writeValueAsString(new Frozen(
@@ -61,7 +72,24 @@ record Frozen(Circle circle, LocalDate from, LocalDate to, List<Line> lines, Lis
                 figure.getClass().getSimpleName(),
                 figure.number().orElse(null),
                 figure.basis().unit(),
-                figure.basis().method());
+                figure.basis().method(),
+                figure instanceof Figure.Statistic statistic ? told(statistic) : null);
+    }
+
+    private static Told told(Figure.Statistic statistic) {
+        return new Told(
+                statistic.low().orElse(null),
+                statistic.high().orElse(null),
+                statistic.n(),
+                statistic.designLevel(),
+                statistic.population());
+    }
+
+    /** A statistic of one structure's answers, as it was told. */
+    private Figure statistic(BigDecimal number, Told told, Basis basis) {
+        var estimate = new Estimate(
+                number, told.low(), told.high(), Contributions.of(List.of(told.answers())), told.level());
+        return circle.statistic(estimate, told.population(), basis);
     }
 
     private AnnexLine thawed(Line line) {
@@ -73,6 +101,10 @@ record Frozen(Circle circle, LocalDate from, LocalDate to, List<Line> lines, Lis
         var number = line.number();
         if (number == null) {
             return line.kind().equals("Absent") ? new Figure.Absent(basis) : new Figure.Masked(basis);
+        }
+        var told = line.told();
+        if (told != null) {
+            return statistic(number, told, basis);
         }
         return switch (line.unit()) {
             case PERSONS -> circle.persons(number.longValueExact(), Population.TEAM, basis);

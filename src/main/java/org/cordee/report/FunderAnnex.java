@@ -3,8 +3,12 @@ package org.cordee.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import org.cordee.questionnaire.result.BenefitResult;
+import org.cordee.questionnaire.result.ChangeResult;
 import org.cordee.funding.Post;
 import org.cordee.statistics.Basis;
 import org.cordee.statistics.Circle;
@@ -12,15 +16,20 @@ import org.cordee.statistics.Figure;
 import org.cordee.statistics.Period;
 import org.cordee.statistics.Unit;
 
-/** What a funder is told of the posts it pays in one structure: posts, full-time equivalents, acts, hours, groups. */
+/**
+ * What a funder is told of the posts it pays in one structure: posts, full-time equivalents, acts, hours, groups; and how
+ * the answers of people there moved, as it was last let out.
+ */
 final class FunderAnnex {
+
+    private static final DateTimeFormatter THROUGH = DateTimeFormatter.ofPattern("MM/uuuu", Locale.ROOT);
 
     private FunderAnnex() {}
 
     /** Work of the posts over closed quarters, hours in minutes. */
     record Work(long acts, long minutes, long groups) {}
 
-    static Annex of(List<Post> posts, Work work, Period period) {
+    static Annex of(List<Post> posts, Work work, List<BenefitResult> results, Period period) {
         return new Annex(
                 Circle.FUNDER,
                 period,
@@ -30,7 +39,23 @@ final class FunderAnnex {
                         line("acts", BigDecimal.valueOf(work.acts()), Unit.ACTS, period),
                         line("hours", Annex.amount(AnnexRow.HOURS, work.minutes()), Unit.HOURS, period),
                         line("groups", BigDecimal.valueOf(work.groups()), Unit.GROUPS, period)),
-                List.of());
+                changes(results));
+    }
+
+    /** By the measure that was chosen beforehand for each benefit, whatever it says; none where none may be shown. */
+    private static List<Annex.Breakdown> changes(List<BenefitResult> results) {
+        List<AnnexLine> lines = results.stream()
+                .flatMap(told -> told.headline().stream().map(change -> changed(told, change)))
+                .filter(line -> line.figure() instanceof Figure.Statistic)
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Annex.Breakdown("report.breakdown.results", lines));
+    }
+
+    private static AnnexLine changed(BenefitResult told, ChangeResult change) {
+        return new AnnexLine(
+                "report.result." + told.benefit().code() + "." + change.moment(),
+                List.of(change.scale().abbr(), THROUGH.format(change.through())),
+                change.change());
     }
 
     /** The share of each post, weighted by the days it was paid in the period. */

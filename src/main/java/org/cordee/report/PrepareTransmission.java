@@ -15,6 +15,7 @@ import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.time.Today;
+import org.cordee.questionnaire.result.Results;
 import org.cordee.statistics.Period;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ class PrepareTransmission {
     private final Fundings fundings;
     private final Placements placements;
     private final ActivityKinds kinds;
+    private final Results results;
     private final Ids ids;
     private final Today today;
 
@@ -37,6 +39,7 @@ class PrepareTransmission {
             Fundings fundings,
             Placements placements,
             ActivityKinds kinds,
+            Results results,
             Ids ids,
             Today today) {
         this.store = store;
@@ -44,6 +47,7 @@ class PrepareTransmission {
         this.fundings = fundings;
         this.placements = placements;
         this.kinds = kinds;
+        this.results = results;
         this.ids = ids;
         this.today = today;
     }
@@ -64,17 +68,18 @@ class PrepareTransmission {
         }
         UUID id = ids.next();
         store.add(new TransmissionStore.New(
-                id, structure, funder, year, annex(funder, posts, period.get()), actor.account(), today.date()));
+                id, structure, funder, year, annex(structure, funder, posts, period.get()), actor.account(), today.date()));
         peers(posts).forEach(peer -> store.show(id, structure, peer));
         return Outcome.done(id);
     }
 
-    private Annex annex(UUID funder, List<Post> posts, Period period) {
+    private Annex annex(UUID structure, UUID funder, List<Post> posts, Period period) {
         List<String> groups = kinds.inForce().stream()
                 .filter(ActivityKind::group)
                 .map(ActivityKind::code)
                 .toList();
-        return FunderAnnex.of(posts, queries.workOfPosts(funder, period, groups), period);
+        return FunderAnnex.of(
+                posts, queries.workOfPosts(funder, period, groups), results.forFunder(structure), period);
     }
 
     private List<UUID> peers(List<Post> posts) {

@@ -11,7 +11,9 @@
             "peer",
             "placement",
             "activity",
-            "funding"
+            "funding",
+            "questionnaire",
+            "questionnaire::result"
         })
 @NullMarked
 package org.cordee.report;

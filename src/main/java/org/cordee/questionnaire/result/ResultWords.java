@@ -78,7 +78,7 @@ public final class ResultWords {
     }
 
     /** A figure as it is written, with its interval where it has one: « +7,2 (3,8 à 10,5) »; a mask by its words. */
-    static String figure(PageContext ctx, Figure figure) {
+    public static String figure(PageContext ctx, Figure figure) {
         if (figure instanceof Figure.Statistic shown) {
             String value = unitOf(ctx, shown);
             return shown.low().isEmpty() || shown.high().isEmpty()
