@@ -17,11 +17,13 @@ class EvidenceController {
     private final Statements statements;
     private final Library library;
     private final NarrativeQueries narratives;
+    private final AddedScreen added;
 
-    EvidenceController(Statements statements, Library library, NarrativeQueries narratives) {
+    EvidenceController(Statements statements, Library library, NarrativeQueries narratives, AddedScreen added) {
         this.statements = statements;
         this.library = library;
         this.narratives = narratives;
+        this.added = added;
     }
 
     @GetMapping("/evidence")
@@ -29,7 +31,7 @@ class EvidenceController {
     Reply all() {
         List<StatementListPage.Line> lines =
                 statements.all().stream().map(this::line).toList();
-        return Reply.page(new StatementListPage(lines, statements.date()));
+        return Reply.page(new StatementListPage(lines, statements.date(), added.list()));
     }
 
     @GetMapping("/evidence/{statement}")
@@ -44,7 +46,8 @@ class EvidenceController {
                 studies,
                 told(found.code(), Corner.PERSONS),
                 told(found.code(), Corner.PROFESSIONALS),
-                statements.date()));
+                statements.date(),
+                added.committee(found.code())));
     }
 
     private StatementListPage.Line line(Statement statement) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.cordee.platform.web.Page;
 
 /** Every statement, and how sure its corners are. */
-record StatementListPage(List<Line> lines, LocalDate date) implements Page {
+record StatementListPage(List<Line> lines, LocalDate date, AddedList added) implements Page {
 
     /**
      * One statement in the list.

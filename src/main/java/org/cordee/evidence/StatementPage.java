@@ -3,6 +3,7 @@ package org.cordee.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.cordee.evidence.committee.CommitteePanel;
 import org.cordee.platform.web.Page;
 import org.cordee.reference.Words;
 
@@ -12,7 +13,8 @@ record StatementPage(
         Map<Direction, List<Reference>> studies,
         List<Testimony> persons,
         List<Testimony> professionals,
-        LocalDate date)
+        LocalDate date,
+        CommitteePanel committee)
         implements Page {
 
     @Override
@@ -28,10 +30,6 @@ record StatementPage(
     @Override
     public String windowTitleKey() {
         return "evidence.window";
-    }
-
-    List<Reference> studies(Direction direction) {
-        return studies.getOrDefault(direction, List.of());
     }
 
     Words claim() {
