@@ -165,7 +165,7 @@ class NoteTest {
                         "proposal", "Le garder, petit.",
                         "statements", "hope"));
         assertThat(note.words())
-                .contains("brouillon", "coin vide", "il manque encore", "dites pourquoi décider quand même")
+                .contains("brouillon", "pas encore de parole", "il manque encore", "dites pourquoi décider quand même")
                 .doesNotContain("??");
         HtmlClient.Answer edited = browser.submit(
                 browser.get(note.path() + "/edit"),
