@@ -22,10 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 class DemoStories {
 
     private final Testimonies testimonies;
+    private final DemoStatements statements;
     private final DemoClock clock;
 
-    DemoStories(Testimonies testimonies, DemoClock clock) {
+    DemoStories(Testimonies testimonies, DemoStatements statements, DemoClock clock) {
         this.testimonies = testimonies;
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -40,7 +42,7 @@ class DemoStories {
             boolean everybody,
             String fate) {}
 
-    /** Lets everybody tell; gives how many texts. */
+    /** Lets everybody tell, and a structure and a group draw on it; gives how many texts. */
     int tell(DemoRegion.Region region, List<DemoPeers.Cast> peers, LocalDate day) {
         List<Actor.Person> tellingPeers =
                 peers.stream().map(DemoPeers.Cast::person).toList();
@@ -56,6 +58,7 @@ class DemoStories {
                     region.coordinator(),
                     day.minusDays(90L - 5L * turn));
         }
+        statements.add(region, peers, day);
         return script.size();
     }
 

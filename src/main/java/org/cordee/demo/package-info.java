@@ -16,7 +16,8 @@
             "report",
             "questionnaire",
             "statistics",
-            "evidence"
+            "evidence",
+            "evidence::*"
         })
 @NullMarked
 package org.cordee.demo;

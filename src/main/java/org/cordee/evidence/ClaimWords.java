@@ -6,12 +6,12 @@ import org.cordee.statistics.ClaimLevel;
 import org.cordee.statistics.WordingGuard;
 
 /** Refuses, in a field where an author writes a claim, the words its level does not allow. */
-final class ClaimWords {
+public final class ClaimWords {
 
     private ClaimWords() {}
 
     /** The sentence that names the words and proposes honest ones; empty when the claim may stay. */
-    static Optional<Problem> refusal(String field, String claim, ClaimLevel level) {
+    public static Optional<Problem> refusal(String field, String claim, ClaimLevel level) {
         return WordingGuard.checkClaim(claim, level).stream()
                 .findFirst()
                 .map(found -> Problem.of(field, "error.evidence.claim", found.words(), found.instead()));

@@ -20,12 +20,19 @@ class EvidenceController {
     private final Library library;
     private final NarrativeQueries narratives;
     private final MeasuredRegion region;
+    private final AddedScreen added;
 
-    EvidenceController(Statements statements, Library library, NarrativeQueries narratives, MeasuredRegion region) {
+    EvidenceController(
+            Statements statements,
+            Library library,
+            NarrativeQueries narratives,
+            MeasuredRegion region,
+            AddedScreen added) {
         this.statements = statements;
         this.library = library;
         this.narratives = narratives;
         this.region = region;
+        this.added = added;
     }
 
     @GetMapping("/evidence")
@@ -35,7 +42,7 @@ class EvidenceController {
         List<StatementListPage.Line> lines = statements.all().stream()
                 .map(statement -> line(statement, measured.get(statement.code())))
                 .toList();
-        return Reply.page(new StatementListPage(lines, statements.date()));
+        return Reply.page(new StatementListPage(lines, statements.date(), added.list()));
     }
 
     @GetMapping("/evidence/{statement}")
@@ -51,7 +58,8 @@ class EvidenceController {
                 told(found.code(), Corner.PERSONS),
                 told(found.code(), Corner.PROFESSIONALS),
                 region.byStatement().get(found.code()),
-                statements.date()));
+                statements.date(),
+                added.committee(found.code())));
     }
 
     private StatementListPage.Line line(Statement statement, @Nullable BenefitResult measured) {

@@ -7,7 +7,7 @@ import org.cordee.questionnaire.result.BenefitResult;
 import org.jspecify.annotations.Nullable;
 
 /** Every statement, and how sure its corners are. */
-record StatementListPage(List<Line> lines, LocalDate date) implements Page {
+record StatementListPage(List<Line> lines, LocalDate date, AddedList added) implements Page {
 
     /**
      * One statement in the list.

@@ -3,6 +3,7 @@ package org.cordee.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.cordee.evidence.committee.CommitteePanel;
 import org.cordee.platform.web.Page;
 import org.cordee.questionnaire.result.BenefitResult;
 import org.cordee.reference.Words;
@@ -19,7 +20,8 @@ record StatementPage(
         List<Testimony> persons,
         List<Testimony> professionals,
         @Nullable BenefitResult measured,
-        LocalDate date)
+        LocalDate date,
+        CommitteePanel committee)
         implements Page {
 
     @Override
@@ -35,10 +37,6 @@ record StatementPage(
     @Override
     public String windowTitleKey() {
         return "evidence.window";
-    }
-
-    List<Reference> studies(Direction direction) {
-        return studies.getOrDefault(direction, List.of());
     }
 
     Words claim() {

@@ -13,11 +13,13 @@ class Statements {
 
     private final List<Statement> all;
     private final LocalDate date;
+    private final int edition;
 
     Statements(ReferencePacks packs) {
         ReferencePack pack = packs.latest("evidence-statements");
         this.all = List.of(pack.as(Statement[].class));
         this.date = pack.date();
+        this.edition = pack.version();
     }
 
     List<Statement> all() {
@@ -34,5 +36,10 @@ class Statements {
     /** When what research says was last gone through. */
     LocalDate date() {
         return date;
+    }
+
+    /** The version of what the product ships. */
+    int edition() {
+        return edition;
     }
 }

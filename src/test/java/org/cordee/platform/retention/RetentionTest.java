@@ -34,6 +34,7 @@ class RetentionTest {
         database.seed(REQUESTS);
         database.seed(QUESTIONS);
         database.seed(STORIES);
+        database.seed(VOTES);
     }
 
     @Test
@@ -159,6 +160,7 @@ class RetentionTest {
 
     private static final Map<String, Long> DUE = new TreeMap<>(Map.ofEntries(
             Map.entry("invitation", 1L),
+            Map.entry("committee", 2L),
             Map.entry("handover", 1L),
             Map.entry("device", 1L),
             Map.entry("passkey", 1L),
@@ -286,6 +288,13 @@ class RetentionTest {
                    (#77, #82, #85, 'complete', 'screen', 'fr', '2021-06-05'),
                    (#78, #83, #85, 'started', 'screen', 'fr', '2025-05-30'),
                    (#79, #84, #85, 'refused', 'screen', 'fr', '2025-06-03')""");
+
+    private static final String VOTES = sql("""
+            insert into evidence.vote (id, territory_id, subject, edition, opened_on, closes_on, closed_on)
+            values (#81, #90, 'hope', 1, '2021-05-01', '2021-05-31', null),
+                   (#82, #90, 'team', 1, '2021-05-01', '2021-06-02', null),
+                   (#83, #90, 'team', 1, '2021-05-01', '2021-12-31', '2021-05-20'),
+                   (#84, #90, 'stigma', 1, '2021-05-01', '2021-12-31', '2021-06-03')""");
 
     private static final String STORIES = sql("""
             insert into evidence.narrative (id, account_id, territory_id, corner, stage, title, written_on)
