@@ -13,8 +13,7 @@ final class FigureWords {
 
     static String of(PageContext ctx, Figure figure) {
         if (figure instanceof Figure.Statistic shown) {
-            return ctx.t(
-                    "report.figure.statistic", ResultWords.figure(ctx, shown), shown.n(), shown.designLevel());
+            return ctx.t("report.figure.statistic", ResultWords.figure(ctx, shown), shown.n(), shown.designLevel());
         }
         return figure.number()
                 .map(number -> NumberFormat.getInstance(ctx.locale()).format(number))

@@ -31,12 +31,7 @@ record Frozen(Circle circle, LocalDate from, LocalDate to, List<Line> lines, Lis
             @Nullable Told told) {}
 
     /** What travels with a statistic of answers, besides its number. */
-    record Told(
-            @Nullable BigDecimal low,
-            @Nullable BigDecimal high,
-            long answers,
-            int level,
-            Population population) {}
+    record Told(@Nullable BigDecimal low, @Nullable BigDecimal high, long answers, int level, Population population) {}
 
     static String write(Annex annex) {
         return JSON.writeValueAsString(new Frozen(
@@ -87,8 +82,8 @@ record Frozen(Circle circle, LocalDate from, LocalDate to, List<Line> lines, Lis
 
     /** A statistic of one structure's answers, as it was told. */
     private Figure statistic(BigDecimal number, Told told, Basis basis) {
-        var estimate = new Estimate(
-                number, told.low(), told.high(), Contributions.of(List.of(told.answers())), told.level());
+        var estimate =
+                new Estimate(number, told.low(), told.high(), Contributions.of(List.of(told.answers())), told.level());
         return circle.statistic(estimate, told.population(), basis);
     }
 

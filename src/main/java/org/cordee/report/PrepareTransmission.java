@@ -68,7 +68,13 @@ class PrepareTransmission {
         }
         UUID id = ids.next();
         store.add(new TransmissionStore.New(
-                id, structure, funder, year, annex(structure, funder, posts, period.get()), actor.account(), today.date()));
+                id,
+                structure,
+                funder,
+                year,
+                annex(structure, funder, posts, period.get()),
+                actor.account(),
+                today.date()));
         peers(posts).forEach(peer -> store.show(id, structure, peer));
         return Outcome.done(id);
     }
@@ -78,8 +84,7 @@ class PrepareTransmission {
                 .filter(ActivityKind::group)
                 .map(ActivityKind::code)
                 .toList();
-        return FunderAnnex.of(
-                posts, queries.workOfPosts(funder, period, groups), results.forFunder(structure), period);
+        return FunderAnnex.of(posts, queries.workOfPosts(funder, period, groups), results.forFunder(structure), period);
     }
 
     private List<UUID> peers(List<Post> posts) {

@@ -72,7 +72,7 @@ class ResultQueries {
     /** What the actor's structure asked and how many finished, by group and moment. */
     List<Asked> asked(UUID structure) {
         return sql.of("""
-                        select r.respondent, r.moment, min(r.opens_on) as opened, coalesce(sum(f.many), 0) as complete
+                        select r.respondent, r.moment, min(r.opens_on) as opened, coalesce(sum(f.many), 0)::bigint as complete
                           from questionnaire.round r
                           left join lateral (select many from questionnaire.flow(r.id) where status = 'complete') f on true
                          where r.structure_id = :structure

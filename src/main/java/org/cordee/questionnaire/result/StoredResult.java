@@ -103,12 +103,7 @@ record StoredResult(ResultKey key, LocalDate through, ClaimLevel level, Estimate
         }
         long again = estimates.answers().total();
         Proportion share = Proportion.wilson(again, first);
-        Contributions of = circle == Circle.REGION
-                ? new Contributions(
-                        estimates.answers().structures(),
-                        first,
-                        Math.min(first, estimates.answers().greatest()))
-                : new Contributions(1, first, first);
+        Contributions of = circle == Circle.REGION ? asSpread(first) : new Contributions(1, first, first);
         Estimate percent = new Estimate(
                 BigDecimal.valueOf(100 * share.estimate()),
                 BigDecimal.valueOf(100 * share.interval().low()),
@@ -116,6 +111,13 @@ record StoredResult(ResultKey key, LocalDate through, ClaimLevel level, Estimate
                 of,
                 ClaimLevel.ACTIVITY.rung());
         return circle.share(percent, new Circle.Share(again, false), key.population(), basis);
+    }
+
+    /** Those who began, over the structures as those who came back are. */
+    private Contributions asSpread(long first) {
+        Contributions again = estimates.answers();
+        double share = (double) again.greatest() / again.total();
+        return new Contributions(again.structures(), first, Math.min(first, (long) Math.ceil(share * first)));
     }
 
     private Figure count(long people, Circle circle) {

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 /** Results are let out by the night's job, once a quarter is over, and read by those they are for. */
 class ReleaseResultsTest {
 
-    private static final String ROWS = "select count(*)::text as name from questionnaire.result where structure_id = '%s'";
+    private static final String ROWS =
+            "select count(*)::text as name from questionnaire.result where structure_id = '%s'";
 
     private final TestApplication application = TestApplication.real();
     private final FundedStructure place = FundedStructure.in(application.database());
     private final AnsweredPlace answers = new AnsweredPlace(application.database(), place.structure());
-    private final Actor.Person director =
-            application.account(Role.DIRECTOR, place.structure(), place.territory());
+    private final Actor.Person director = application.account(Role.DIRECTOR, place.structure(), place.territory());
     private final Results results = application.bean(Results.class);
 
     @Test
@@ -43,7 +43,8 @@ class ReleaseResultsTest {
         assertThat(change.moment()).isEqualTo("m3");
         HtmlClient.Answer page = application.signedIn(director).get("/measures/results");
         assertThat(page.words()).contains("14 personnes accompagnées").contains("Niveau 1 sur 5");
-        assertThat(application.signedIn(director).get("/measures/results.pdf").status()).isEqualTo(200);
+        assertThat(application.signedIn(director).get("/measures/results.pdf").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -57,7 +58,8 @@ class ReleaseResultsTest {
         assertThat(alliance.changes()).isEmpty();
         assertThat(alliance.missing()).isNotNull();
         assertThat(alliance.missing().reason()).isEqualTo(Missing.Reason.QUARTER_RUNNING);
-        assertThat(alliance.missing().on()).isAfter(application.bean(Today.class).date());
+        assertThat(alliance.missing().on())
+                .isAfter(application.bean(Today.class).date());
     }
 
     @Test
@@ -136,7 +138,12 @@ class ReleaseResultsTest {
 
         release();
 
-        assertThat(region().headline().orElseThrow().persons().number().orElseThrow().intValueExact())
+        assertThat(region().headline()
+                        .orElseThrow()
+                        .persons()
+                        .number()
+                        .orElseThrow()
+                        .intValueExact())
                 .isEqualTo(21);
         assertThat(rows()).isZero();
     }
@@ -161,9 +168,11 @@ class ReleaseResultsTest {
     void itemsAreCountedTogetherForTheJobAloneAndFromAHundredOn() {
         String asked = "select count(*) as many from questionnaire.spread_of_items(array['" + place.structure()
                 + "']::uuid[], 'pair-p', 1, 'fr', array['A1'], array[]::text[], date '2030-01-01')";
-        for (Actor reader : List.of(director, new Actor.Visitor(), new Actor.Job("scoring"), new Actor.Job("results"))) {
-            assertThat(application.database().<Long>as(
-                            reader, sql -> sql.of(asked).one(row -> row.number("many"))))
+        for (Actor reader :
+                List.of(director, new Actor.Visitor(), new Actor.Job("scoring"), new Actor.Job("results"))) {
+            assertThat(application
+                            .database()
+                            .<Long>as(reader, sql -> sql.of(asked).one(row -> row.number("many"))))
                     .isZero();
         }
     }
@@ -208,15 +217,20 @@ class ReleaseResultsTest {
     }
 
     private int rows() {
-        return Integer.parseInt(
-                application.database().asSuperuser(ROWS.formatted(place.structure())).get(0));
+        return Integer.parseInt(application
+                .database()
+                .asSuperuser(ROWS.formatted(place.structure()))
+                .get(0));
     }
 
     private long seen(Actor reader) {
-        return application.database().<Long>as(
-                reader,
-                sql -> sql.of("select count(*) as many from questionnaire.result where structure_id = :structure")
-                        .set("structure", place.structure())
-                        .one(row -> row.number("many")));
+        return application
+                .database()
+                .<Long>as(
+                        reader,
+                        sql -> sql.of(
+                                        "select count(*) as many from questionnaire.result where structure_id = :structure")
+                                .set("structure", place.structure())
+                                .one(row -> row.number("many")));
     }
 }
