@@ -1,4 +1,4 @@
-/** Pages made of figures: the annual annex of a structure and of the region, and what a structure hands its funder. */
+/** Pages made of figures: the annual annex of a structure and of the region, what a structure hands its funder, the leaflet. */
 @ApplicationModule(
         displayName = "report",
         allowedDependencies = {
@@ -11,7 +11,10 @@
             "peer",
             "placement",
             "activity",
-            "funding"
+            "funding",
+            "questionnaire",
+            "questionnaire::result",
+            "evidence"
         })
 @NullMarked
 package org.cordee.report;
