@@ -1,14 +1,13 @@
 package org.cordee.report.leaflet;
 
 import java.text.NumberFormat;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cordee.platform.web.PageContext;
 import org.cordee.questionnaire.result.ChangeResult;
 import org.cordee.questionnaire.result.ResultWords;
 
-/** A change written large, and in small what a reader must know before believing it. */
+/** A change written large, and what a reader must know before believing it. */
 final class FigureNotes {
 
     private FigureNotes() {}
@@ -24,18 +23,18 @@ final class FigureNotes {
         return parts.length == 2 ? parts[1] : "";
     }
 
-    /** Who came back, then every caution, gravest first. */
-    static List<String> cautions(PageContext ctx, ChangeResult result) {
-        List<String> notes = new ArrayList<>();
-        result.flow()
+    /** Who came back, where that may be shown. */
+    static Optional<String> retained(PageContext ctx, ChangeResult result) {
+        return result.flow()
                 .retained()
                 .number()
-                .ifPresent(share -> notes.add(ctx.t(
+                .map(share -> ctx.t(
                         "leaflet.retained",
-                        NumberFormat.getIntegerInstance(ctx.locale()).format(share))));
-        result.cautions()
-                .forEach(caution ->
-                        notes.add(ctx.t("leaflet.caution." + caution.name().toLowerCase(Locale.ROOT))));
-        return notes;
+                        NumberFormat.getIntegerInstance(ctx.locale()).format(share)));
+    }
+
+    /** The sentence of a caution. */
+    static String key(ChangeResult.Caution caution) {
+        return "leaflet.caution." + caution.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordee.platform.files.QrCode;
 import org.cordee.questionnaire.result.ChangeResult;
@@ -30,6 +31,8 @@ record Leaflet(
         @Nullable ChangeResult recovery,
         List<Voice> voices) {
 
+    private static final int MANY = 3;
+
     /** The version of the words, their day, and the day the leaflet is made. */
     record Edition(int version, LocalDate writtenOn, LocalDate madeOn) {}
 
@@ -42,10 +45,32 @@ record Leaflet(
         return changes().findAny().isPresent();
     }
 
+    /** How much the first side has to hold, as the style sheet knows it. */
+    String density() {
+        long figures = changes().count();
+        return figures == 0 ? "airy" : figures < MANY ? "dense" : "dense full";
+    }
+
     /** The level of all figures, said once; empty when they differ, or when there is none. */
     Optional<ChangeResult> ofOneLevel() {
         List<ClaimLevel> levels = changes().map(ChangeResult::level).distinct().toList();
         return levels.size() == 1 ? changes().findFirst() : Optional.empty();
+    }
+
+    /** Every caution of the figures, once, in the order they are met. */
+    List<ChangeResult.Caution> cautions() {
+        return changes()
+                .flatMap(change -> change.cautions().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The numbers of a figure's cautions among {@link #cautions}. */
+    String notesOf(ChangeResult change) {
+        return change.cautions().stream()
+                .map(caution -> Integer.toString(cautions().indexOf(caution) + 1))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** The last day of the newest quarter shown. */

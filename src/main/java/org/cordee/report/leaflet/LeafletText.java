@@ -5,7 +5,6 @@ import java.util.Map;
 
 /** The words of the leaflet, in French only: reference content, changed by a new version and never by a screen. */
 record LeafletText(
-        String header,
         Peer peer,
         Part recovery,
         Benefits benefits,
@@ -43,6 +42,8 @@ record LeafletText(
             String research,
             String observed,
             String level,
+            String notes,
+            String beads,
             Map<String, String> said,
             Map<String, String> certainties) {}
 

@@ -13,7 +13,9 @@ import org.cordee.evidence.ReleasedWords;
 record Voice(UUID release, String title, List<String> lines, String signature, boolean person) {
 
     /** How many characters fit beside another voice; nothing is ever cut. */
-    static final int LONGEST = 420;
+    static final int LONGEST = 400;
+
+    private static final int LONGEST_SIGNATURE = 80;
 
     static Voice of(ReleasedWords words) {
         return new Voice(
@@ -26,7 +28,7 @@ record Voice(UUID release, String title, List<String> lines, String signature, b
 
     static boolean fits(ReleasedWords words) {
         return String.join(" ", words.lines()).length() <= LONGEST
-                && words.signature().length() <= 80;
+                && words.signature().length() <= LONGEST_SIGNATURE;
     }
 
     /** Such as « Parole d’une infirmière », « Parole de Camille ». */
