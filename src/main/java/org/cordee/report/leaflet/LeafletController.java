@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class LeafletController {
 
     private static final String HOME = "/leaflet";
-    private static final String ONE = HOME + "/{audience:[a-z]+}";
+    private static final String ONE = HOME + "/{audience}";
 
     private final LeafletDesk desk;
     private final Links links;

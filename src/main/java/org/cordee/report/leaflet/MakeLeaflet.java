@@ -36,9 +36,7 @@ class MakeLeaflet {
     @Transactional
     Outcome<Leaflet> handle(Actor.Person actor, Order order, UnaryOperator<String> absolute) {
         LeafletPolicy.make(actor, order.scope());
-        List<ReleasedWords> words = testimonies.stillReleased(order.releases(), true).stream()
-                .filter(said -> said.audience() == Audience.PUBLIC && Voice.fits(said))
-                .toList();
+        List<ReleasedWords> words = printable(order.releases());
         if (words.size() != order.releases().size()) {
             return Outcome.refused(Problem.of("voices", "error.leaflet.voice_gone"));
         }
@@ -52,6 +50,15 @@ class MakeLeaflet {
         List<Voice> voices = words.stream().map(Voice::of).toList();
         String contact = order.scope() == Scope.STRUCTURE ? order.contact() : "";
         return Outcome.done(desk.leaflet(new LeafletDesk.Chosen(order.audience(), voices, contact), place, absolute));
+    }
+
+    private List<ReleasedWords> printable(List<UUID> releases) {
+        if (releases.isEmpty()) {
+            return List.of();
+        }
+        return testimonies.stillReleased(releases, true).stream()
+                .filter(said -> said.audience() == Audience.PUBLIC && Voice.fits(said))
+                .toList();
     }
 
     private Stream<Problem> note(Actor.Person actor, UUID release, LeafletAudience audience, LeafletDesk.Place place) {

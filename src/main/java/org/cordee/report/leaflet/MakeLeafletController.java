@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class MakeLeafletController {
 
     private static final String HOME = "/reports/leaflet";
-    private static final String ONE = HOME + "/{audience:[a-z]+}";
+    private static final String ONE = HOME + "/{audience}";
 
     private final LeafletDesk desk;
     private final MakeLeaflet make;

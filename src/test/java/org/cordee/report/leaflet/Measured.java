@@ -32,6 +32,7 @@ final class Measured {
 
     static final LocalDate THROUGH = LocalDate.of(2026, 9, 30);
     private static final Period YEAR = Period.year(2026);
+    static final Basis POINTS = new Basis(Unit.POINTS, YEAR, "result.method");
 
     private Measured() {}
 
@@ -73,7 +74,7 @@ final class Measured {
                 Respondent.PERSON,
                 "m12",
                 circle.persons(answers, Population.SUPPORTED, basis(Unit.PERSONS)),
-                statistic(circle, value, level, answers),
+                circle.statistic(estimate(circle, value, level, answers), Population.SUPPORTED, POINTS),
                 new Shares(0, absent(), absent(), absent()),
                 level,
                 Precision.USABLE,
@@ -87,16 +88,30 @@ final class Measured {
                 THROUGH);
     }
 
-    static Figure statistic(Circle circle, double value, ClaimLevel level, long answers) {
-        return circle.statistic(
-                new Estimate(
-                        BigDecimal.valueOf(value),
-                        BigDecimal.valueOf(value - 10.3),
-                        BigDecimal.valueOf(value + 10.3),
-                        spread(circle, answers),
-                        level.rung()),
-                Population.SUPPORTED,
-                basis(Unit.POINTS));
+    /** The same change with another figure. */
+    static ChangeResult with(ChangeResult one, Figure change) {
+        return new ChangeResult(
+                one.scale(),
+                one.respondent(),
+                one.moment(),
+                one.persons(),
+                change,
+                one.shares(),
+                one.level(),
+                one.precision(),
+                one.verdict(),
+                one.flow(),
+                one.cautions(),
+                one.through());
+    }
+
+    static Estimate estimate(Circle circle, double value, ClaimLevel level, long answers) {
+        return new Estimate(
+                BigDecimal.valueOf(value),
+                BigDecimal.valueOf(value - 10.3),
+                BigDecimal.valueOf(value + 10.3),
+                spread(circle, answers),
+                level.rung());
     }
 
     private static Figure percent(Circle circle, long answers) {
