@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoAnswers {
 
-    private static final int STRUCTURES = 6;
+    static final int STRUCTURES = 9;
     private static final int WINDOW = 28;
     private static final double COMES_BACK = 0.8;
 
@@ -46,10 +46,10 @@ class DemoAnswers {
         int answered = 0;
         for (int place = 0; place < Math.min(STRUCTURES, region.hosts().size()); place++) {
             Actor.Person director = region.hosts().get(place).director();
-            LocalDate start = first.plusMonths(1L + 4L * place);
+            LocalDate start = first.plusMonths(1L + 2L * place);
             if (start.isBefore(day)) {
-                answered += wave(new Wave(director, "person", start, PERSONS), 16 + chance.nextInt(14), day, chance);
-                answered += wave(new Wave(director, "professional", start, TEAM), 6 + chance.nextInt(6), day, chance);
+                answered += wave(new Wave(director, "person", start, PERSONS), 22 + chance.nextInt(26), day, chance);
+                answered += wave(new Wave(director, "professional", start, TEAM), 9 + chance.nextInt(10), day, chance);
             }
         }
         return answered;

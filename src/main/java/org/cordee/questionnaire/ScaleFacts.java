@@ -1,5 +1,6 @@
 package org.cordee.questionnaire;
 
+import java.util.List;
 import org.cordee.reference.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param smallestChange the smallest change that matters to people, in points; null while unknown
  * @param reliability the lowest coefficient published; null while unknown
  * @param sdReference the standard deviation of a reference population, in points; null while unknown
+ * @param items the items it is made of
+ * @param reversed those of them that are read from the other end
+ * @param step points of the scale for one point in the mean of its items
  * @param toCheck whether one of these facts has not been read again in its source
  */
 public record ScaleFacts(
@@ -34,4 +38,13 @@ public record ScaleFacts(
         @Nullable Double smallestChange,
         @Nullable Double reliability,
         @Nullable Double sdReference,
-        boolean toCheck) {}
+        List<String> items,
+        List<String> reversed,
+        double step,
+        boolean toCheck) {
+
+    public ScaleFacts {
+        items = List.copyOf(items);
+        reversed = List.copyOf(reversed);
+    }
+}

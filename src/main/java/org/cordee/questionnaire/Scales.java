@@ -41,6 +41,10 @@ public class Scales {
                 value(scale.mic()),
                 reliability == null ? null : reliability.low(),
                 value(scale.sdReference()),
+                scale.items(),
+                scale.items().stream().filter(instrument::isReversed).toList(),
+                scale.factor()
+                        * (scale.method() == Scale.Method.SUM ? scale.items().size() : 1.0),
                 instrument.isUnverified(Fact.MIC) || instrument.isUnverified(Fact.RELIABILITY));
     }
 

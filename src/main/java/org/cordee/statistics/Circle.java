@@ -60,9 +60,14 @@ public enum Circle {
         return showsWork(contributions) ? new Figure.Work(amount, null, basis) : new Figure.Masked(basis);
     }
 
-    /** Whether a statistic of these answers is about enough persons and, where it matters, enough structures. */
+    /**
+     * Whether a statistic of these answers is about enough persons and, where it crosses structures, enough of them, also
+     * for whoever knows what the largest of them says and takes it away.
+     */
     public boolean showsAnswers(Contributions answers, Population population) {
-        return answers.total() >= threshold(population) && showsWork(answers);
+        long least = threshold(population);
+        boolean enoughBeside = leastStructures == 1 || answers.rest() >= least;
+        return answers.total() >= least && enoughBeside && showsWork(answers);
     }
 
     /** A mean, a change or another statistic of answers; rounded to one decimal where it is published. */

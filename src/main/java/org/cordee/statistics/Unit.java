@@ -10,11 +10,15 @@ public enum Unit {
     PLACES(true),
     POSTS(true),
     FULL_TIME_EQUIVALENTS(true),
+    /** Cards laid out for whoever wants to answer. */
+    CARDS(true),
     ATTENDANCES(false),
     PERSONS(false),
     /** Points of an instrument's score. */
     POINTS(false),
-    PERCENT(false);
+    PERCENT(false),
+    /** Average standard deviations, which have no unit. */
+    STANDARD_DEVIATIONS(false);
 
     private final boolean work;
 
@@ -27,7 +31,7 @@ public enum Unit {
     }
 
     boolean isOfAnswers() {
-        return this == POINTS || this == PERCENT;
+        return this == POINTS || this == PERCENT || this == STANDARD_DEVIATIONS;
     }
 
     /** Key of the unit's name in the bundles. */

@@ -138,9 +138,14 @@ class ProtectionTest {
     void aStatisticOfFewAnswersCannotExist() {
         var ten = estimate(4, 3, 3);
         var eleven = estimate(4, 4, 3);
+        var elevenBesideTheLargest = estimate(9, 6, 5);
 
         assertThat(Circle.REGION.statistic(ten, Population.SUPPORTED, POINTS)).isInstanceOf(Figure.Masked.class);
-        assertThat(Circle.REGION.statistic(eleven, Population.SUPPORTED, POINTS).number())
+        assertThat(Circle.REGION.statistic(eleven, Population.SUPPORTED, POINTS))
+                .isInstanceOf(Figure.Masked.class);
+        assertThat(Circle.REGION
+                        .statistic(elevenBesideTheLargest, Population.SUPPORTED, POINTS)
+                        .number())
                 .contains(new BigDecimal("3.1"));
         assertThat(Circle.REGION.statistic(estimate(20, 20), Population.SUPPORTED, POINTS))
                 .isInstanceOf(Figure.Masked.class);

@@ -62,6 +62,8 @@ public record ChangeResult(
     public enum Verdict {
         /** All of it below zero. */
         DECLINE,
+        /** Fewer than ten answered both times: the size is told, nothing is concluded. */
+        NOT_JUDGED,
         /** Zero is in it. */
         NO_CLEAR_CHANGE,
         /** All above zero; the smallest change that matters is not known. */

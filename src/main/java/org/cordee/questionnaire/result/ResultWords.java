@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.cordee.platform.web.PageContext;
 import org.cordee.questionnaire.ScaleFacts;
 import org.cordee.statistics.Figure;
+import org.cordee.statistics.Unit;
 
 /** What a change is said as: sentences that say no more than the design allows. */
 public final class ResultWords {
@@ -58,13 +59,62 @@ public final class ResultWords {
         return on == null ? ctx.t(key) : ctx.t(key) + " " + ctx.t("result.missing.from", ctx.date(on));
     }
 
+    /** Cards laid out, answers at the start, answers again, and the share that came back. */
+    static String flow(PageContext ctx, ChangeResult.ResponseFlow flow) {
+        String cards = flow.invited().number().isPresent()
+                ? ctx.t("result.flow.cards", figure(ctx, flow.invited())) + " "
+                : "";
+        return cards
+                + ctx.t(
+                        "result.flow",
+                        figure(ctx, flow.first()),
+                        figure(ctx, flow.again()),
+                        figure(ctx, flow.retained()));
+    }
+
+    /** A number of an axis or a threshold. */
+    static String points(PageContext ctx, double points) {
+        return plain(ctx, BigDecimal.valueOf(points));
+    }
+
+    /** A figure as it is written, with its interval where it has one: « +7,2 (3,8 à 10,5) »; a mask by its words. */
+    static String figure(PageContext ctx, Figure figure) {
+        if (figure instanceof Figure.Statistic shown) {
+            String value = unitOf(ctx, shown);
+            return shown.low().isEmpty() || shown.high().isEmpty()
+                    ? value
+                    : ctx.t(
+                            "result.with_interval",
+                            value,
+                            signedOf(ctx, shown, shown.low().orElseThrow()),
+                            signedOf(ctx, shown, shown.high().orElseThrow()));
+        }
+        return figure.number()
+                .map(number -> plain(ctx, number))
+                .orElseGet(() -> ctx.t(figure.wordsKey().orElseThrow()));
+    }
+
+    private static String unitOf(PageContext ctx, Figure.Statistic shown) {
+        String value = signedOf(ctx, shown, shown.number().orElseThrow());
+        return shown.basis().unit() == Unit.PERCENT ? ctx.t("result.percent", value) : value;
+    }
+
+    /** A change has a sign; the mean of a quarter and a percentage have none. */
+    private static String signedOf(PageContext ctx, Figure.Statistic shown, BigDecimal number) {
+        if (shown.basis().unit() == Unit.STANDARD_DEVIATIONS) {
+            return format(ctx, "+#,##0.00;\u2212#,##0.00", number, 2);
+        }
+        boolean isChange = shown.designLevel() > 0 && shown.basis().unit() != Unit.PERCENT;
+        return isChange ? signed(ctx, number) : plain(ctx, number);
+    }
+
     /** A number of points with its sign, in the language's form, to one decimal. */
     static String signed(PageContext ctx, BigDecimal points) {
-        return format(ctx, "+#,##0.#;\u2212#,##0.#", points);
+        return format(ctx, "+#,##0.#;\u2212#,##0.#", points, 1);
     }
 
     static String plain(PageContext ctx, BigDecimal points) {
-        return format(ctx, "#,##0.#;\u2212#,##0.#", points);
+        return format(ctx, "#,##0.#;\u2212#,##0.#", points, 1);
     }
 
     private static String points(PageContext ctx, ScaleFacts scale, BigDecimal points) {
@@ -75,11 +125,11 @@ public final class ResultWords {
                 : ctx.t("result.points.between", signed(ctx, points), low, high);
     }
 
-    private static String format(PageContext ctx, String pattern, BigDecimal points) {
+    private static String format(PageContext ctx, String pattern, BigDecimal points, int decimals) {
         DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(ctx.locale());
         format.applyPattern(pattern);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        BigDecimal rounded = points.setScale(1, RoundingMode.HALF_UP);
+        BigDecimal rounded = points.setScale(decimals, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : format.format(rounded);
     }
 }

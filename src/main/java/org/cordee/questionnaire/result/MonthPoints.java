@@ -1,0 +1,76 @@
+package org.cordee.questionnaire.result;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cordee.statistics.Circle;
+import org.cordee.statistics.Contributions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lets out the means of the months of a quarter, of each structure and of the region, where answers are enough. */
+@Component
+class MonthPoints {
+
+    private final ScoreQueries scores;
+    private final ResultStore store;
+
+    MonthPoints(ScoreQueries scores, ResultStore store) {
+        this.scores = scores;
+        this.store = store;
+    }
+
+    /** What is put together over a region: the scale of one edition, answered by one group. */
+    private record Same(String respondent, String instrument, int version, String language, String scale) {
+        static Same of(MonthMean mean) {
+            return new Same(mean.respondent().code(), mean.instrument(), mean.version(), mean.language(), mean.scale());
+        }
+    }
+
+    void release(QuarterResults.Due due) {
+        YearMonth last = YearMonth.from(due.through());
+        for (int back = 2; back >= 0; back--) {
+            release(due, last.minusMonths(back));
+        }
+    }
+
+    private void release(QuarterResults.Due due, YearMonth month) {
+        Map<UUID, List<MonthMean>> means = scores.means(due.asking(), month);
+        Map<Same, List<MonthMean>> region = new LinkedHashMap<>();
+        means.forEach((structure, own) -> own.forEach(mean -> {
+            region.computeIfAbsent(Same.of(mean), same -> new ArrayList<>()).add(mean);
+            keep(place(due, structure), month, mean, Circle.INSIDE);
+        }));
+        region.values().forEach(all -> keep(place(due, null), month, together(all), Circle.REGION));
+    }
+
+    private void keep(ResultStore.Place place, YearMonth month, MonthMean mean, Circle circle) {
+        if (circle.showsAnswers(mean.answers(), ResultKey.population(mean.respondent()))) {
+            store.keepPoint(place, mean, month.atEndOfMonth());
+        }
+    }
+
+    private static ResultStore.Place place(QuarterResults.Due due, @Nullable UUID structure) {
+        return new ResultStore.Place(due.territory(), structure);
+    }
+
+    private static MonthMean together(List<MonthMean> all) {
+        MonthMean first = all.get(0);
+        long answers = all.stream().mapToLong(mean -> mean.answers().total()).sum();
+        double sum = all.stream()
+                .mapToDouble(mean -> mean.mean() * mean.answers().total())
+                .sum();
+        return new MonthMean(
+                first.respondent(),
+                first.instrument(),
+                first.version(),
+                first.language(),
+                first.scale(),
+                Contributions.of(
+                        all.stream().map(mean -> mean.answers().total()).toList()),
+                sum / answers);
+    }
+}

@@ -1,0 +1,75 @@
+package org.cordee.questionnaire.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cordee.statistics.Circle;
+import org.cordee.statistics.Contributions;
+
+/**
+ * The answers of a region in groups that may each be looked at: every structure with enough of them, and the others
+ * together, so that a small region still gets a useful page and nothing of a small structure can be worked out. No
+ * answer is left out: what a result rests on then only grows, but for what is erased.
+ *
+ * @param groups each with the structures whose answers it holds
+ */
+record RegionGroups(List<Group> groups) {
+
+    private static final Comparator<Group> BY_SIZE =
+            Comparator.comparingInt(group -> group.pairs().size());
+
+    /** Answers that are pooled together. */
+    record Group(List<UUID> structures, List<ScoredPair> pairs) {
+        boolean isSeveral() {
+            return structures.size() > 1;
+        }
+    }
+
+    RegionGroups {
+        groups = List.copyOf(groups);
+    }
+
+    /** Groups of at least as many answers as the region's threshold; answers that fill none join the smallest. */
+    static RegionGroups of(ResultInput input) {
+        long least = Circle.REGION.threshold(input.key().population());
+        Map<UUID, List<ScoredPair>> byStructure =
+                input.pairs().stream().collect(Collectors.groupingBy(ScoredPair::structure));
+        List<Group> groups = new ArrayList<>();
+        List<UUID> smallOnes = new ArrayList<>();
+        List<ScoredPair> together = new ArrayList<>();
+        byStructure.forEach((structure, pairs) -> {
+            if (pairs.size() >= least && varies(input, pairs)) {
+                groups.add(new Group(List.of(structure), pairs));
+            } else {
+                smallOnes.add(structure);
+                together.addAll(pairs);
+            }
+        });
+        groups.sort(BY_SIZE);
+        boolean fillNone = !together.isEmpty() && (together.size() < least || !varies(input, together));
+        if (fillNone && !groups.isEmpty()) {
+            Group smallest = groups.remove(0);
+            smallOnes.addAll(smallest.structures());
+            together.addAll(smallest.pairs());
+        }
+        if (!together.isEmpty()) {
+            groups.add(new Group(List.copyOf(smallOnes), List.copyOf(together)));
+        }
+        groups.sort(BY_SIZE);
+        return new RegionGroups(groups);
+    }
+
+    /** What each structure brings to these answers. */
+    static Contributions contributions(List<ScoredPair> pairs) {
+        return Contributions.of(pairs.stream()
+                .collect(Collectors.groupingBy(ScoredPair::structure, Collectors.counting()))
+                .values());
+    }
+
+    private static boolean varies(ResultInput input, List<ScoredPair> pairs) {
+        return ChangeEstimation.compared(input.with(pairs)).isPresent();
+    }
+}

@@ -1,0 +1,80 @@
+package org.cordee.questionnaire.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Actors;
+import org.cordee.platform.time.Today;
+import org.cordee.statistics.Period;
+import org.cordee.structure.Structures;
+import org.cordee.structure.Territory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lets out what answers say, once a quarter is over: each night, every quarter that is due, the earliest first, each in one
+ * transaction. A quarter that was let out is never computed again.
+ */
+@Component
+public class ReleaseResults {
+
+    private static final Actor JOB = new Actor.Job("results");
+
+    private final ScoreQueries scores;
+    private final ResultStore store;
+    private final QuarterResults quarter;
+    private final Structures structures;
+    private final Today today;
+    private final TransactionTemplate transactions;
+
+    ReleaseResults(
+            ScoreQueries scores,
+            ResultStore store,
+            QuarterResults quarter,
+            Structures structures,
+            Today today,
+            PlatformTransactionManager manager) {
+        this.scores = scores;
+        this.store = store;
+        this.quarter = quarter;
+        this.structures = structures;
+        this.today = today;
+        this.transactions = new TransactionTemplate(manager);
+    }
+
+    /** Releases the quarters that are over and were not let out yet, in every territory. */
+    @Scheduled(cron = "0 10 4 * * *", zone = "UTC")
+    public void releaseClosedQuarters() {
+        Actors.run(JOB, () -> structures.territories().forEach(this::release));
+    }
+
+    private void release(Territory territory) {
+        List<UUID> asking = scores.asking().stream()
+                .filter(structure -> structures.isInTerritory(structure, territory.id()))
+                .toList();
+        scores.firstDay(asking).ifPresent(first -> release(territory.id(), asking, first));
+    }
+
+    private void release(UUID territory, List<UUID> asking, LocalDate first) {
+        Set<LocalDate> done = scores.quartersDone(territory);
+        LocalDate now = today.date();
+        Period from = quarterOf(first);
+        for (Period due = from; due.isClosedOn(now); due = quarterOf(due.to().plusDays(1))) {
+            Period over = due;
+            if (!done.contains(over.to())) {
+                transactions.executeWithoutResult(status -> {
+                    quarter.release(new QuarterResults.Due(territory, asking, from.from(), over));
+                    store.done(territory, over.to(), now);
+                });
+            }
+        }
+    }
+
+    private static Period quarterOf(LocalDate day) {
+        return Period.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+}
