@@ -70,7 +70,7 @@ class LeafletDesk {
     Place place(Actor.Person actor, Scope scope) {
         if (scope == Scope.STRUCTURE) {
             UUID structure = actor.scopeOrStop();
-            return new Place(structures.get(structure).name(), results.ofStructure(structure));
+            return new Place(structures.get(structure).name(), results.forFunder(structure));
         }
         UUID territory = actor.territory();
         if (territory == null) {

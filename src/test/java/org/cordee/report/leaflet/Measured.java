@@ -150,6 +150,9 @@ final class Measured {
                 15.0,
                 null,
                 null,
+                List.of("a"),
+                List.of(),
+                25,
                 false);
     }
 }
