@@ -1,4 +1,4 @@
-/** Pages made of figures: the annual annex of a structure and of the region, and what a structure hands its funder. */
+/** Pages made of figures: the annual annex of a structure and of the region, what a structure hands its funder, the leaflet. */
 @ApplicationModule(
         displayName = "report",
         allowedDependencies = {
@@ -13,7 +13,8 @@
             "activity",
             "funding",
             "questionnaire",
-            "questionnaire::result"
+            "questionnaire::result",
+            "evidence"
         })
 @NullMarked
 package org.cordee.report;

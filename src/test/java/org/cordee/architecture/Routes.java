@@ -32,6 +32,8 @@ final class Routes {
             Map.entry("/journal/paper/{placement}", "select id::text as name from placement.placement limit 12"),
             Map.entry("/journal/totals/{structure}", STRUCTURES),
             Map.entry("/reports/annex/{structure}/{year:\\d{4}}", STRUCTURES),
+            Map.entry("/leaflet/{audience}", "select 'peer' as name union select 'funder'"),
+            Map.entry("/reports/leaflet/{audience}", "select 'director' as name"),
             Map.entry("/reports/region/{year:\\d{4}}", "select '2026' as name"),
             Map.entry("/funder/pages/{id}", "select id::text as name from report.transmission"),
             Map.entry("/directory/{peer}", "select id::text as name from peer.peer order by id limit 12"),

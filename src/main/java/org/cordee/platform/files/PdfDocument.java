@@ -66,6 +66,7 @@ public record PdfDocument(String html) {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withProducer("Cordée");
         builder.useFont(font("regular"), FAMILY, NORMAL, FontStyle.NORMAL, true, PAGE_AND_CHARTS);
         builder.useFont(font("italic"), FAMILY, NORMAL, FontStyle.ITALIC, true, PAGE_AND_CHARTS);

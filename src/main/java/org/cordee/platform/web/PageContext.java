@@ -37,6 +37,19 @@ public final class PageContext {
             String csrfToken,
             Supplier<String> formKeys) {}
 
+    /** The same context for a document that has one language, whatever its reader's. */
+    public PageContext in(Locale language) {
+        Request other = new Request(
+                language,
+                request.path(),
+                request.signedIn(),
+                request.nav(),
+                request.flash(),
+                request.csrfToken(),
+                request.formKeys());
+        return new PageContext(messages, other, installation);
+    }
+
     /** The sentence of a key. */
     public String t(String key, Object... arguments) {
         return messages.text(request.locale(), key, arguments);

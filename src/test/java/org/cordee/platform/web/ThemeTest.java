@@ -60,6 +60,8 @@ class ThemeTest {
         assertThat(rawColours("/static/css/sheet.css")).isEmpty();
         assertThat(rawColours("/static/css/document.css"))
                 .isSubsetOf(LIGHT.colours().values());
+        assertThat(rawColours("/static/css/leaflet.css"))
+                .isSubsetOf(LIGHT.colours().values());
     }
 
     @Test
