@@ -101,12 +101,13 @@ class NarrativeStore {
                          where id = :id and state in ('offered', 'returned', 'released')""").set("day", day).set("id", release).exactlyOne();
     }
 
-    void used(UUID release, List<String> places, LocalDate day) {
+    void used(UUID release, List<String> places, boolean printed, LocalDate day) {
         places.forEach(place -> sql.of("""
                         insert into evidence.release_use (release_id, place, printed, used_on)
-                        values (:release, :place, false, :day) on conflict do nothing""")
+                        values (:release, :place, :printed, :day) on conflict do nothing""")
                 .set("release", release)
                 .set("place", place)
+                .set("printed", printed)
                 .set("day", day)
                 .run());
     }

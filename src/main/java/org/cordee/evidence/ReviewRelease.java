@@ -35,6 +35,7 @@ class ReviewRelease {
                 release.subjects().stream()
                         .map(subject -> "/evidence/" + subject)
                         .toList(),
+                false,
                 today.date());
         return Outcome.done(id);
     }
