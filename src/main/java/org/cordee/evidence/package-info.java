@@ -1,7 +1,7 @@
 /** Three kinds of knowledge: the library of research, the words of people and professionals, and what they say of each statement. */
 @ApplicationModule(
         displayName = "evidence",
-        allowedDependencies = {"platform", "platform::*", "account", "reference", "statistics"})
+        allowedDependencies = {"platform", "platform::*", "account", "reference", "statistics", "activity"})
 @NullMarked
 package org.cordee.evidence;
 

@@ -55,6 +55,8 @@ final class Routes {
                     "select 'eddie-2019' as name union select id::text from evidence.reference order by 1 limit 6"),
             Map.entry("/evidence/library/{id}/edit", "select id::text as name from evidence.reference limit 6"),
             Map.entry("/evidence/mine/{id}", "select id::text as name from evidence.narrative order by id limit 12"),
+            Map.entry(
+                    "/evidence/mine/from/{act}", "select act::text as name from activity.learned order by act limit 6"),
             Map.entry("/evidence/{statement}", "select 'hope' as name union select 'team'"),
             Map.entry("/requests/{request}", "select id::text as name from site.request"),
             Map.entry("/requests/{id}", "select id::text as name from site.request"));
