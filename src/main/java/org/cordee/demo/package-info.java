@@ -16,7 +16,8 @@
             "report",
             "questionnaire",
             "statistics",
-            "evidence"
+            "evidence",
+            "evidence::capitalisation"
         })
 @NullMarked
 package org.cordee.demo;

@@ -57,6 +57,9 @@ final class Routes {
             Map.entry("/evidence/mine/{id}", "select id::text as name from evidence.narrative order by id limit 12"),
             Map.entry(
                     "/evidence/mine/from/{act}", "select act::text as name from activity.learned order by act limit 6"),
+            Map.entry("/evidence/sheets/{id}", "select id::text as name from evidence.sheet order by id limit 6"),
+            Map.entry("/evidence/workshop/{id}", "select id::text as name from evidence.sheet order by id limit 6"),
+            Map.entry("/evidence/seats/{id}", "select id::text as name from evidence.sheet_member order by id limit 6"),
             Map.entry("/evidence/{statement}", "select 'hope' as name union select 'team'"),
             Map.entry("/requests/{request}", "select id::text as name from site.request"),
             Map.entry("/requests/{id}", "select id::text as name from site.request"));

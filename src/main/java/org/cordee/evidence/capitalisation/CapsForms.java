@@ -29,7 +29,13 @@ final class CapsForms {
         var expires = needed(form, "expires_on", form.date("expires_on"));
         return form.problems().isEmpty()
                 ? Optional.of(new CapsFrame(
-                        title, summary, place, subjects, licence.orElseThrow(), audience.orElseThrow(), expires.orElseThrow()))
+                        title,
+                        summary,
+                        place,
+                        subjects,
+                        licence.orElseThrow(),
+                        audience.orElseThrow(),
+                        expires.orElseThrow()))
                 : Optional.empty();
     }
 
@@ -74,14 +80,16 @@ final class CapsForms {
         for (CapsPart part : parts) {
             boolean agreed = answer.agreed().contains(part.code());
             form = form.with(
-                    "part_" + part.code(),
-                    answer.print().contains(part.code()) ? "print" : agreed ? "screen" : "no");
+                    "part_" + part.code(), answer.print().contains(part.code()) ? "print" : agreed ? "screen" : "no");
         }
         return form;
     }
 
     static List<UUID> voices(FormReader form) {
-        return form.all("voices").stream().map(UUID::fromString).toList();
+        return form.all("voices").stream()
+                .filter(typed -> typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .toList();
     }
 
     private static List<String> chosen(FormReader form, List<CapsPart> parts, List<String> choices) {

@@ -26,9 +26,14 @@ final class CapsPolicy {
         return hats;
     }
 
+    /** Whether somebody in this role may accompany. */
+    static boolean accompanyingRole(Role role) {
+        return ACCOMPANY.contains(role);
+    }
+
     /** Stops those who may not accompany: a peer tells, and whether they are external could not be known. */
     static void mayAccompany(Actor.Person actor) {
-        if (!ACCOMPANY.contains(actor.role()) || actor.territory() == null) {
+        if (!accompanyingRole(actor.role()) || actor.territory() == null) {
             throw new NotAllowed("this role accompanies no sheet");
         }
     }
