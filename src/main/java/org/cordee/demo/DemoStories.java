@@ -22,10 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 class DemoStories {
 
     private final Testimonies testimonies;
+    private final DemoSheets sheets;
     private final DemoClock clock;
 
-    DemoStories(Testimonies testimonies, DemoClock clock) {
+    DemoStories(Testimonies testimonies, DemoSheets sheets, DemoClock clock) {
         this.testimonies = testimonies;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -56,7 +58,7 @@ class DemoStories {
                     region.coordinator(),
                     day.minusDays(90L - 5L * turn));
         }
-        return script.size();
+        return script.size() + sheets.make(region, peers, day);
     }
 
     private void tell(Told told, Actor.Person teller, Actor.Person coordinator, LocalDate day) {

@@ -21,7 +21,7 @@ class WorkshopScreen {
     private final CapsQueries sheets;
     private final SeatQueries seats;
     private final EditionQueries editions;
-    private final CapsPlaces places;
+    private final CapsPlaceQueries places;
     private final CapsContent content;
     private final Messages messages;
     private final Today today;
@@ -30,7 +30,7 @@ class WorkshopScreen {
             CapsQueries sheets,
             SeatQueries seats,
             EditionQueries editions,
-            CapsPlaces places,
+            CapsPlaceQueries places,
             CapsContent content,
             Messages messages,
             Today today) {

@@ -10,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The open places of a territory, public facts of the register, to say whose action a sheet is about. */
 @Component
 @Transactional(readOnly = true)
-class CapsPlaces {
+class CapsPlaceQueries {
 
     private final Sql sql;
 
-    CapsPlaces(Sql sql) {
+    CapsPlaceQueries(Sql sql) {
         this.sql = sql;
     }
 
