@@ -109,7 +109,9 @@ final class Routes {
         String question =
                 question(pattern).orElseThrow(() -> new AssertionError("say in Routes what fills " + pattern));
         for (String value : application.database().asSuperuser(question)) {
-            filled.add(pattern.replace("{year:\\d{4}}", "2026").replaceFirst("\\{[a-z]+(:.*\\{\\d+\\})?\\}", value));
+            filled.add(pattern.replace("{year:\\d{4}}", "2026")
+                    .replace("/parts/{code}", "/parts/course")
+                    .replaceFirst("\\{[a-z]+(:.*\\{\\d+\\})?\\}", value));
         }
     }
 }
