@@ -13,6 +13,11 @@ record ActPage(UUID peer, LogForm log, ActRow act, List<Earlier> history) implem
     /** An earlier state and the moment it was written. */
     record Earlier(ActRow row, Instant writtenAt) {}
 
+    /** Whether the peer wrote what the act taught them. */
+    boolean hasLesson() {
+        return !log.form().value("learned").isEmpty();
+    }
+
     @Override
     public String template() {
         return "activity/act";

@@ -23,11 +23,13 @@ class DemoStories {
 
     private final Testimonies testimonies;
     private final DemoStatements statements;
+    private final DemoSheets sheets;
     private final DemoClock clock;
 
-    DemoStories(Testimonies testimonies, DemoStatements statements, DemoClock clock) {
+    DemoStories(Testimonies testimonies, DemoStatements statements, DemoSheets sheets, DemoClock clock) {
         this.testimonies = testimonies;
         this.statements = statements;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -59,7 +61,7 @@ class DemoStories {
                     day.minusDays(90L - 5L * turn));
         }
         statements.add(region, peers, day);
-        return script.size();
+        return script.size() + sheets.make(region, peers, day);
     }
 
     private void tell(Told told, Actor.Person teller, Actor.Person coordinator, LocalDate day) {

@@ -8,7 +8,8 @@
             "reference",
             "statistics",
             "questionnaire",
-            "questionnaire::result"
+            "questionnaire::result",
+            "activity"
         })
 @NullMarked
 package org.cordee.evidence;

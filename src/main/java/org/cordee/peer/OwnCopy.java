@@ -2,6 +2,7 @@ package org.cordee.peer;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cordee.account.OwnPart;
 
 /** Everything kept about a peer, for that peer. */
 record OwnCopy(
@@ -13,4 +14,5 @@ record OwnCopy(
         List<PlaceNameQueries.Place> chosenStructures,
         List<String> reachableDepartments,
         List<PlaceNameQueries.Place> reachablePlaces,
-        List<MessageStore.Message> messages) {}
+        List<MessageStore.Message> messages,
+        List<OwnPart.Section> others) {}

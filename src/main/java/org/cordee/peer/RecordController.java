@@ -45,15 +45,16 @@ class RecordController {
 
     @Allowed(Role.PEER)
     @GetMapping("/me/record/copy")
-    Reply copy(Actor.Person person) {
+    Reply copy(Actor.Person person, HttpServletRequest request) {
         UUID me = person.scopeOrStop();
-        return Reply.page(new OwnCopyPage(copies.of(person), sheets.own(own.peer(me), own.training(me))));
+        return Reply.page(new OwnCopyPage(
+                copies.of(person, ReaderLanguage.of(request)), sheets.own(own.peer(me), own.training(me))));
     }
 
     @Allowed(Role.PEER)
     @GetMapping("/me/record/copy.json")
     Reply json(Actor.Person person, HttpServletRequest request) {
-        OwnCopy copy = copies.of(person);
+        OwnCopy copy = copies.of(person, ReaderLanguage.of(request));
         String name = messages.text(ReaderLanguage.of(request), "peer.copy.file") + ".json";
         Download download = new Download(name, "application/json", out -> out.write(JSON.writeValueAsBytes(copy)));
         return Reply.file(download, Set.of());

@@ -63,6 +63,11 @@ final class Routes {
             Map.entry(
                     "/evidence/committee/{statement}",
                     "select 'hope' as name union select id::text from evidence.statement order by 1 limit 6"),
+            Map.entry(
+                    "/evidence/mine/from/{act}", "select act::text as name from activity.learned order by act limit 6"),
+            Map.entry("/evidence/sheets/{id}", "select id::text as name from evidence.sheet order by id limit 6"),
+            Map.entry("/evidence/workshop/{id}", "select id::text as name from evidence.sheet order by id limit 6"),
+            Map.entry("/evidence/seats/{id}", "select id::text as name from evidence.sheet_member order by id limit 6"),
             Map.entry("/evidence/{statement}", "select 'hope' as name union select 'team'"),
             Map.entry("/requests/{request}", "select id::text as name from site.request"),
             Map.entry("/requests/{id}", "select id::text as name from site.request"));
@@ -112,7 +117,9 @@ final class Routes {
         String question =
                 question(pattern).orElseThrow(() -> new AssertionError("say in Routes what fills " + pattern));
         for (String value : application.database().asSuperuser(question)) {
-            filled.add(pattern.replace("{year:\\d{4}}", "2026").replaceFirst("\\{[a-z]+(:.*\\{\\d+\\})?\\}", value));
+            filled.add(pattern.replace("{year:\\d{4}}", "2026")
+                    .replace("/parts/{code}", "/parts/course")
+                    .replaceFirst("\\{[a-z]+(:.*\\{\\d+\\})?\\}", value));
         }
     }
 }

@@ -179,7 +179,8 @@ class RetentionTest {
             Map.entry("note", 2L),
             Map.entry("participation", 2L),
             Map.entry("card", 1L),
-            Map.entry("testimony", 2L)));
+            Map.entry("testimony", 2L),
+            Map.entry("sheet", 3L)));
 
     /** Rows that went with their owner, under another rule. */
     private static final Map<String, Long> TAKEN_ALONG = Map.of("role", 2L, "act", 2L, "transmission", 2L);
@@ -308,5 +309,13 @@ class RetentionTest {
                    (#74, #71, #02, #90, 3, 'professionals', 'spark', '', '{}', '{}', '{team}', 'x', 'public', false, 1,
                      'withdrawn', '2025-01-01', null, '2027-01-01', '2025-05-30'),
                    (#75, #71, #02, #90, 4, 'professionals', 'spark', '', '{}', '{}', '{team}', 'x', 'public', false, 1,
-                     'withdrawn', '2025-01-01', null, '2027-01-01', '2025-06-03')""");
+                     'withdrawn', '2025-01-01', null, '2027-01-01', '2025-06-03');
+            insert into evidence.sheet (id, territory_id, structure_id, accompanied_by, title, summary, place, licence, audience,
+              expires_on, state, edition, opened_on, changed_on)
+            values (#51, #90, #93, '', 'x', '', '', 'quote', 'public', '2025-05-30', 'published', 1, '2024-01-01', '2024-01-01'),
+                   (#52, #90, #93, '', 'x', '', '', 'quote', 'public', '2025-06-03', 'published', 1, '2024-01-01', '2024-01-01'),
+                   (#53, #90, #93, '', 'x', '', '', 'quote', 'public', '2027-01-01', 'withdrawn', 1, '2024-01-01', '2025-05-30'),
+                   (#54, #90, #93, '', 'x', '', '', 'quote', 'public', '2027-01-01', 'withdrawn', 1, '2024-01-01', '2025-06-03'),
+                   (#55, #90, #93, '', 'x', '', '', 'quote', 'public', '2025-01-01', 'draft', 0, '2024-01-01', '2024-05-30'),
+                   (#56, #90, #93, '', 'x', '', '', 'quote', 'public', '2025-01-01', 'draft', 0, '2024-01-01', '2024-06-03')""");
 }
