@@ -21,6 +21,11 @@ record RoundPage(
         return QrCode.of(link);
     }
 
+    /** Whether only forms on paper are taken any more. */
+    boolean isPaperOnly() {
+        return !round.isOpen(today) && round.takes(AnswerMode.PAPER, today);
+    }
+
     @Override
     public String template() {
         return "questionnaire/round";
