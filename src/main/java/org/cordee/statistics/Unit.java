@@ -14,7 +14,9 @@ public enum Unit {
     PERSONS(false),
     /** Points of an instrument's score. */
     POINTS(false),
-    PERCENT(false);
+    PERCENT(false),
+    /** Money for one hour of work; a ratio, never added up. */
+    EUROS_PER_HOUR(false);
 
     private final boolean work;
 
