@@ -12,7 +12,7 @@ import java.util.UUID;
 record Poster(UUID round, List<String> lines, LocalDate madeOn, int version) {
 
     static final int MOST_LINES = 5;
-    static final int LONGEST_LINE = 120;
+    static final int LONGEST_LINE = 100;
 
     Poster {
         lines = List.copyOf(lines);

@@ -199,6 +199,27 @@ class AskHttpTest {
     }
 
     @Test
+    void aLinkUsedTooOftenSaysSoAndACardStillOpens() {
+        UUID round = place.open(Respondent.PROFESSIONAL, "t0");
+        AnswerCode link = place.application().bean(CodeMarks.class).joining(round);
+        place.application().database().seed("""
+                insert into questionnaire.card (id, structure_id, respondent, mark, made_on)
+                select gen_random_uuid(), structure_id, respondent, uuid_send(gen_random_uuid()), opens_on
+                  from questionnaire.round, generate_series(1, 100) where id = '%1$s';
+                insert into questionnaire.participation (id, round_id, card_id, status, mode, language, day)
+                select gen_random_uuid(), r.id, c.id, 'complete', 'screen', 'fr', r.opens_on
+                  from questionnaire.round r join questionnaire.card c on c.structure_id = r.structure_id
+                 where r.id = '%1$s' and c.batch is null""".formatted(round));
+
+        HtmlClient.Answer full = yes(phone, enter(phone, link.signs()));
+        assertThat(full.status()).isEqualTo(422);
+        assertThat(full.words()).contains("Ce lien a déjà beaucoup servi");
+        assertThat(yes(phone, enter(phone, place.card(Respondent.PROFESSIONAL).signs()))
+                        .words())
+                .contains("0 sur 8");
+    }
+
+    @Test
     void nothingIsAuditedAndNoHourAndNoAddressIsKept() {
         UUID round = place.open(Respondent.PERSON, "t0");
         AnswerCode card = place.card(Respondent.PERSON);

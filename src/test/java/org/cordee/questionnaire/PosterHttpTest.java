@@ -64,7 +64,7 @@ class PosterHttpTest {
         for (int line = 1; line <= 5; line++) {
             lines.put(
                     "line_" + line,
-                    "Nous gardons du temps pour parler. ".repeat(5).substring(0, 120));
+                    "Nous gardons du temps pour parler. ".repeat(5).substring(0, 100));
         }
         director.submit(director.get(address), address, lines);
         try (var document =
@@ -115,9 +115,9 @@ class PosterHttpTest {
                         "line_2",
                         "Appelez le 06 12 34 56 78.",
                         "line_3",
-                        "x".repeat(121)));
+                        "x".repeat(101)));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.words()).contains("Dites plutôt : on observe", "120");
+        assertThat(refused.words()).contains("Dites plutôt : on observe", "100");
         assertThat(refused.page().select(".field.wrong input").eachAttr("name"))
                 .containsExactly("line_1", "line_2", "line_3");
         assertThat(place.rows("select round_id::text as name from questionnaire.round_poster where round_id = '" + round
