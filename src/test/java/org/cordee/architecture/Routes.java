@@ -46,6 +46,9 @@ final class Routes {
             Map.entry("/paths/new/{structure}", STRUCTURES),
             Map.entry(
                     "/measures/instruments/{id}", "select unnest(array['pair-p', 'who-5', 'wai-sr', 'essai']) as name"),
+            Map.entry(
+                    "/measures/year/{year:\\d{4}}",
+                    "select distinct year::text as name from questionnaire.yearly_aggregate order by 1"),
             Map.entry("/measures/{id}", "select id::text as name from questionnaire.round order by id limit 6"),
             Map.entry(
                     "/measures/permissions/{id}",
@@ -104,7 +107,8 @@ final class Routes {
         String question =
                 question(pattern).orElseThrow(() -> new AssertionError("say in Routes what fills " + pattern));
         for (String value : application.database().asSuperuser(question)) {
-            filled.add(pattern.replace("{year:\\d{4}}", "2026").replaceFirst("\\{[a-z]+(:.*\\{\\d+\\})?\\}", value));
+            filled.add(
+                    pattern.replaceFirst("\\{[a-z]+(:.*\\{\\d+\\})?\\}", value).replace("{year:\\d{4}}", "2026"));
         }
     }
 }
