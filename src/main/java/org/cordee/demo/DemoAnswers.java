@@ -26,10 +26,12 @@ class DemoAnswers {
             Map.of("t0", new Step(0, 0.0), "m6", new Step(6, 0.4), "m12", new Step(12, 0.5));
 
     private final Rounds rounds;
+    private final DemoFollowUps followUps;
     private final DemoClock clock;
 
-    DemoAnswers(Rounds rounds, DemoClock clock) {
+    DemoAnswers(Rounds rounds, DemoFollowUps followUps, DemoClock clock) {
         this.rounds = rounds;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -41,7 +43,7 @@ class DemoAnswers {
     /** What one structure asks of one group. */
     private record Wave(Actor.Person director, String group, LocalDate start, Map<String, Step> steps) {}
 
-    /** Asks and answers between these days; tells how many answered. */
+    /** Asks and answers between these days; tells how many answered. What is over is then followed up. */
     int ask(DemoRegion.Region region, LocalDate first, LocalDate day, RandomGenerator chance) {
         int answered = 0;
         for (int place = 0; place < Math.min(STRUCTURES, region.hosts().size()); place++) {
@@ -52,6 +54,7 @@ class DemoAnswers {
                 answered += wave(new Wave(director, "professional", start, TEAM), 9 + chance.nextInt(10), day, chance);
             }
         }
+        followUps.follow(region, day, chance);
         return answered;
     }
 

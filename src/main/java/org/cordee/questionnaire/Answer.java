@@ -1,6 +1,6 @@
 package org.cordee.questionnaire;
 
-/** What somebody gave for one item. Not answering is three different things, and none of them is zero. */
+/** What somebody gave for one item. Not answering is several different things, and none of them is zero. */
 sealed interface Answer {
 
     /** A value of the answer scale. */
@@ -11,6 +11,9 @@ sealed interface Answer {
 
     /** The item does not apply to the person. */
     record NotApplicable() implements Answer {}
+
+    /** It was not asked, because of what was answered before. */
+    record NotAsked() implements Answer {}
 
     /** Nothing was given. */
     record Empty() implements Answer {}

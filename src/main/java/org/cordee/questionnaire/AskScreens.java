@@ -59,6 +59,7 @@ class AskScreens {
     QuestionPage question(Pass pass, Look look, Form form, @Nullable String again) {
         List<Question> all = all(pass, look.easy());
         Set<String> answered = Actors.as(respondent(pass), () -> participations.answered(participationOf(pass)));
+        Set<String> leftOut = Actors.as(respondent(pass), participations::leftOut);
         Optional<Question> anew =
                 all.stream().filter(question -> question.key().equals(again)).findFirst();
         List<Question> open = all.stream()
@@ -66,10 +67,17 @@ class AskScreens {
                 .toList();
         List<Question> shown =
                 anew.map(List::of).orElseGet(() -> look.whole() || open.isEmpty() ? open : List.of(open.get(0)));
-        String previous = shown.size() == 1 && shown.get(0).number() > 1
-                ? all.get(shown.get(0).number() - 2).key()
-                : null;
+        String previous = shown.size() == 1 ? before(shown.get(0), all, leftOut) : null;
         return new QuestionPage(shown, all.size(), previous, passes.seal(pass), look, pass.mode(), form);
+    }
+
+    /** The question before, as far as it was asked. */
+    private static @Nullable String before(Question shown, List<Question> all, Set<String> leftOut) {
+        return all.subList(0, shown.number() - 1).stream()
+                .map(Question::key)
+                .filter(key -> !leftOut.contains(key))
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     /** Every question of the participation. */

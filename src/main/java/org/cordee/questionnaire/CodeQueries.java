@@ -19,7 +19,7 @@ class CodeQueries {
 
     private static final String ROUND = """
             select r.id, r.structure_id, r.respondent, r.moment, r.seconds, r.opens_on, r.closes_on, r.closed_on,
-                   r.double_entry, r.cards_put_out, r.version""";
+                   r.double_entry, r.cards_put_out, r.opened_as, r.version""";
 
     private final Sql sql;
     private final Today today;
@@ -83,6 +83,31 @@ class CodeQueries {
                 .set("round", round.id())
                 .set("card", card)
                 .first(row -> new Door(round, row.uuidOrNull("participation"), status(row)));
+    }
+
+    /** What a card opens in a round of its structure and group, whatever the day: for forms on paper. */
+    Optional<Door> paper(Round round, UUID card) {
+        return sql.of("""
+                        select p.id as participation, p.status from questionnaire.card c
+                          left join questionnaire.participation p on p.card_id = c.id and p.round_id = :round
+                         where c.id = :card and c.structure_id = :structure and c.respondent = :respondent""")
+                .set("round", round.id())
+                .set("card", card)
+                .set("structure", round.structure())
+                .set("respondent", round.respondent())
+                .first(row -> new Door(round, row.uuidOrNull("participation"), status(row)));
+    }
+
+    /** How many came by the link of a round since it opened, and how many of them today. */
+    LinkLimit.Used joinedBy(Round round) {
+        return sql.of("""
+                        select count(*) as whole, count(*) filter (where c.made_on = :today) as today
+                          from questionnaire.participation p join questionnaire.card c on c.id = p.card_id
+                         where p.round_id = :round and c.batch is null and c.made_on >= :opens""")
+                .set("round", round.id())
+                .set("today", today.date())
+                .set("opens", round.opensOn())
+                .one(row -> new LinkLimit.Used(row.number("whole"), row.number("today")));
     }
 
     /** Whether a participation is typed in from paper. */

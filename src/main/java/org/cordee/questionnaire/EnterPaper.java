@@ -1,10 +1,10 @@
 package org.cordee.questionnaire;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cordee.platform.Outcome;
-import org.cordee.platform.time.Today;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +18,13 @@ class EnterPaper {
     private final SaveAnswers save;
     private final ParticipationStore answers;
     private final EntryStore store;
-    private final Today today;
+    private final Conditions conditions;
 
-    EnterPaper(SaveAnswers save, ParticipationStore answers, EntryStore store, Today today) {
+    EnterPaper(SaveAnswers save, ParticipationStore answers, EntryStore store, Conditions conditions) {
         this.save = save;
         this.answers = answers;
         this.store = store;
-        this.today = today;
+        this.conditions = conditions;
     }
 
     /** The first typing. Called as the participation. */
@@ -36,20 +36,20 @@ class EnterPaper {
     /** The second typing: the keys of the questions that differ. Called as the participation. */
     @Transactional
     public Set<String> second(UUID participation, List<Given> given) {
-        store.second(participation, given);
+        store.second(participation, conditions.of(participation, given).given());
         return store.apart();
     }
 
     /** The third reading of the questions that differ, and of no other. Called as the participation. */
     @Transactional
-    public void settle(UUID participation, List<Question> questions, List<Given> given) {
+    public void settle(UUID participation, LocalDate day, List<Question> questions, List<Given> given) {
         Set<String> apart = store.apart();
         questions.stream()
                 .filter(question -> apart.contains(question.key()))
                 .forEach(question -> store.empty(participation, question));
-        given.stream()
-                .filter(each -> apart.contains(each.key()))
-                .forEach(each -> answers.answer(participation, each, today.date()));
+        conditions.of(participation, given).given().stream()
+                .filter(each -> apart.contains(each.key()) || each.answer() instanceof Answer.NotAsked)
+                .forEach(each -> answers.answer(participation, each, day));
         store.second(participation, List.of());
     }
 }

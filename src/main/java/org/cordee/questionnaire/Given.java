@@ -21,6 +21,9 @@ record Given(String instrument, int version, String item, Answer answer) {
         if (answer instanceof Answer.Declined) {
             return GivenAnswers.DECLINED;
         }
+        if (answer instanceof Answer.NotAsked) {
+            return GivenAnswers.NOT_ASKED;
+        }
         return answer instanceof Answer.NotApplicable ? GivenAnswers.NOT_APPLICABLE : null;
     }
 }

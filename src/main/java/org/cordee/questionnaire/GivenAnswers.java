@@ -12,6 +12,9 @@ final class GivenAnswers {
     static final String DECLINED = "declined";
     static final String NOT_APPLICABLE = "not_applicable";
 
+    /** Kept, never typed: an item left out because of another answer. */
+    static final String NOT_ASKED = "not_asked";
+
     private GivenAnswers() {}
 
     static List<Given> read(FormReader form, List<Question> questions) {

@@ -3,7 +3,9 @@ package org.cordee.questionnaire;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a declared instrument must fulfil before anybody is asked anything. */
 final class InstrumentRules {
@@ -52,6 +54,30 @@ final class InstrumentRules {
             }
         }
         return items;
+    }
+
+    /** What is wrong with the conditions of its items, once every instrument is known. */
+    static List<String> conditionFaults(Instrument instrument, Function<String, Optional<Instrument>> known) {
+        List<String> faults = new ArrayList<>();
+        for (Item item : instrument.items()) {
+            OnlyIf onlyIf = item.onlyIf();
+            if (onlyIf != null && !holds(instrument, item, onlyIf, known.apply(onlyIf.instrument()))) {
+                faults.add("item " + item.id() + " depends on " + onlyIf.instrument() + " " + onlyIf.item() + " "
+                        + onlyIf.not());
+            }
+        }
+        return faults;
+    }
+
+    /** The other item exists, has this answer, depends on nothing itself, and comes before in the same instrument. */
+    private static boolean holds(Instrument instrument, Item item, OnlyIf onlyIf, Optional<Instrument> other) {
+        return other.flatMap(found -> found.item(onlyIf.item()))
+                .filter(asked -> asked.onlyIf() == null)
+                .filter(asked -> other.get().answersOf(asked.id()).accepts(onlyIf.not()))
+                .filter(asked -> !other.get().id().equals(instrument.id())
+                        || instrument.items().indexOf(asked)
+                                < instrument.items().indexOf(item))
+                .isPresent();
     }
 
     private static void scale(Instrument instrument, Scale scale, Set<String> items, List<String> faults) {

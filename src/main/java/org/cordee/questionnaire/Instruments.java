@@ -46,6 +46,7 @@ class Instruments {
         } catch (IOException problem) {
             throw new UncheckedIOException("the instruments cannot be read", problem);
         }
+        versions.values().forEach(each -> each.values().forEach(this::checkConditions));
     }
 
     /** The latest version of every instrument: shipped ones first, then by name. */
@@ -65,6 +66,13 @@ class Instruments {
     /** The version somebody was asked. */
     Optional<Instrument> version(String id, int version) {
         return Optional.ofNullable(versions.get(id)).map(each -> each.get(version));
+    }
+
+    private void checkConditions(Instrument instrument) {
+        List<String> faults = InstrumentRules.conditionFaults(instrument, this::latest);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(instrument.id() + ": " + String.join("; ", faults));
+        }
     }
 
     private void add(Resource file) throws IOException {

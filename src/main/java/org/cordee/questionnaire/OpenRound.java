@@ -2,6 +2,7 @@ package org.cordee.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.Ids;
@@ -63,6 +64,7 @@ class OpenRound {
                 null,
                 command.doubleEntry(),
                 0,
+                actor.role().name().toLowerCase(Locale.ROOT),
                 0);
         store.add(round, marks.of(marks.joining(id)), parts);
         return Outcome.done(id);

@@ -1,5 +1,6 @@
 package org.cordee.questionnaire;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.keys.AnswerCode;
+import org.cordee.platform.time.Today;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ class PaperDesk {
     private final ScoreParticipation scores;
     private final Questions questions;
     private final Passes passes;
+    private final Today today;
 
     PaperDesk(
             CodeQueries codes,
@@ -35,7 +38,8 @@ class PaperDesk {
             SaveAnswers save,
             ScoreParticipation scores,
             Questions questions,
-            Passes passes) {
+            Passes passes,
+            Today today) {
         this.codes = codes;
         this.marks = marks;
         this.start = start;
@@ -44,6 +48,7 @@ class PaperDesk {
         this.scores = scores;
         this.questions = questions;
         this.passes = passes;
+        this.today = today;
     }
 
     /**
@@ -55,12 +60,11 @@ class PaperDesk {
     record Typed(UUID participation, String message, Set<String> differing) {}
 
     Outcome<Typed> typed(Round round, AnswerCode code, String language, List<Given> given) {
-        Optional<Door> door = Actors.as(
-                EnterCode.ASKING,
-                () -> codes.card(marks.of(code))
-                        .flatMap(card -> codes.doors(card).stream()
-                                .filter(each -> each.round().id().equals(round.id()))
-                                .findFirst()));
+        if (!round.takes(AnswerMode.PAPER, today.date())) {
+            return Outcome.refused(Problem.ofAll("error.questionnaire.paper_over"));
+        }
+        Optional<Door> door =
+                Actors.as(EnterCode.ASKING, () -> codes.card(marks.of(code)).flatMap(card -> codes.paper(round, card)));
         if (door.isEmpty()) {
             return Outcome.refused(Problem.of("code", "error.questionnaire.code_unknown"));
         }
@@ -116,7 +120,8 @@ class PaperDesk {
         UUID participation = AskScreens.participationOf(pass.get());
         List<Question> all = questions.of(round.id(), language, false);
         List<Given> given = GivenAnswers.read(form, all);
-        Actors.run(new Actor.Respondent(participation), () -> enter.settle(participation, all, given));
+        LocalDate day = round.dayOf(today.date());
+        Actors.run(new Actor.Respondent(participation), () -> enter.settle(participation, day, all, given));
         finished(participation);
         return true;
     }

@@ -39,4 +39,10 @@ class ParticipationQueries {
                 .set("id", id)
                 .list(row -> Question.key(row.text("instrument"), row.text("item"))));
     }
+
+    /** The keys of the questions left out because of another answer, for whoever acts as the participation. */
+    Set<String> leftOut() {
+        return new HashSet<>(sql.of("select instrument, item from questionnaire.left_out()")
+                .list(row -> Question.key(row.text("instrument"), row.text("item"))));
+    }
 }

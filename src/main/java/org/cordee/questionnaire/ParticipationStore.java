@@ -62,6 +62,17 @@ class ParticipationStore {
         }
     }
 
+    /** Takes an item that was left out back among those to answer; one that was answered stays. */
+    void askAgain(UUID participation, Conditional item) {
+        sql.of("""
+                        delete from questionnaire.answer
+                         where participation_id = :participation and instrument = :instrument and item = :item""")
+                .set("participation", participation)
+                .set("instrument", item.instrument())
+                .set("item", item.item())
+                .run();
+    }
+
     /** Erases a participation with its answers and scores. */
     void erase(UUID id) {
         sql.of("delete from questionnaire.participation where id = :id")

@@ -40,6 +40,18 @@ record Question(UsableInstrument usable, Item item, Locale language, boolean eas
                 : usable.text(item.id(), language).orElse(item.id());
     }
 
+    /** What is said before an item that is not for everybody; null when it is. */
+    @Nullable
+    String condition() {
+        OnlyIf onlyIf = item.onlyIf();
+        if (onlyIf == null) {
+            return null;
+        }
+        return easy && language.equals(Locale.FRENCH)
+                ? onlyIf.easy()
+                : onlyIf.words().in(language);
+    }
+
     /** What is said before the items of its instrument; null when nothing is. */
     @Nullable
     String instruction() {

@@ -12,9 +12,12 @@ import org.cordee.platform.web.PageContext;
 /**
  * What the structure asks, of whom, and how far it has come.
  *
+ * @param reminders what is to be done, if anything
  * @param printed how many cards were ever printed, by group
  */
-record RoundListPage(List<Line> lines, Map<Respondent, Integer> printed, LocalDate today, Form form) implements Page {
+record RoundListPage(
+        List<Line> lines, List<Reminder> reminders, Map<Respondent, Integer> printed, LocalDate today, Form form)
+        implements Page {
 
     /** A round and how far it has gone. */
     record Line(Round round, Flow flow) {}

@@ -18,7 +18,7 @@ class RoundQueries {
 
     private static final String ROUNDS = """
             select r.id, r.structure_id, r.respondent, r.moment, r.seconds, r.opens_on, r.closes_on, r.closed_on,
-                   r.double_entry, r.cards_put_out, r.version
+                   r.double_entry, r.cards_put_out, r.opened_as, r.version
               from questionnaire.round r
             """;
 
@@ -88,6 +88,7 @@ class RoundQueries {
                 row.dateOrNull("closed_on"),
                 row.truth("double_entry"),
                 row.integer("cards_put_out"),
+                row.textOrNull("opened_as"),
                 row.integer("version"));
     }
 

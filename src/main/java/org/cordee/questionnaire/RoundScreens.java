@@ -19,6 +19,7 @@ class RoundScreens {
     private final UsableInstruments usable;
     private final Instruments instruments;
     private final CodeMarks marks;
+    private final RoundReading reading;
     private final Today today;
 
     RoundScreens(
@@ -27,20 +28,23 @@ class RoundScreens {
             UsableInstruments usable,
             Instruments instruments,
             CodeMarks marks,
+            RoundReading reading,
             Today today) {
         this.rounds = rounds;
         this.batteries = batteries;
         this.usable = usable;
         this.instruments = instruments;
         this.marks = marks;
+        this.reading = reading;
         this.today = today;
     }
 
     RoundListPage list(Form form) {
-        List<RoundListPage.Line> lines = rounds.seen().stream()
-                .map(round -> new RoundListPage.Line(round, rounds.flow(round)))
+        List<Reminders.Seen> seen = reading.all();
+        List<RoundListPage.Line> lines = seen.stream()
+                .map(each -> new RoundListPage.Line(each.round(), each.flow()))
                 .toList();
-        return new RoundListPage(lines, rounds.cardsPrinted(), today.date(), form);
+        return new RoundListPage(lines, reading.due(seen), rounds.cardsPrinted(), today.date(), form);
     }
 
     NewRoundPage opening(Actor.Person actor, Respondent group, Form form) {
@@ -74,8 +78,11 @@ class RoundScreens {
                         true))
                 .toList();
         var code = marks.joining(id);
+        List<Reminder> due = reading.due(reading.all()).stream()
+                .filter(reminder -> id.equals(reminder.round()))
+                .toList();
         return new RoundPage(
-                round, rounds.flow(round), parts, code.shown(), door + "#" + code.signs(), today.date(), form);
+                reading.seen(round), due, parts, code.shown(), door + "#" + code.signs(), today.date(), form);
     }
 
     private NewRoundPage.Part part(String id, Set<String> here) {

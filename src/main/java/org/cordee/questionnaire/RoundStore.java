@@ -18,8 +18,10 @@ class RoundStore {
     void add(Round round, byte[] joinMark, List<RoundPart> parts) {
         sql.of("""
                         insert into questionnaire.round
-                               (id, structure_id, respondent, moment, join_mark, seconds, opens_on, closes_on, double_entry)
-                        values (:id, :structure, :respondent, :moment, :mark, :seconds, :opens, :closes, :double)""")
+                               (id, structure_id, respondent, moment, join_mark, seconds, opens_on, closes_on, double_entry,
+                                opened_as)
+                        values (:id, :structure, :respondent, :moment, :mark, :seconds, :opens, :closes, :double,
+                                :opened_as)""")
                 .set("id", round.id())
                 .set("structure", round.structure())
                 .set("respondent", round.respondent())
@@ -29,6 +31,7 @@ class RoundStore {
                 .set("opens", round.opensOn())
                 .set("closes", round.closesOn())
                 .set("double", round.doubleEntry())
+                .set("opened_as", round.openedAs())
                 .exactlyOne();
         for (int at = 0; at < parts.size(); at++) {
             add(round, at, parts.get(at));

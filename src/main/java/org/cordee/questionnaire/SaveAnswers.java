@@ -1,5 +1,6 @@
 package org.cordee.questionnaire;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,48 +17,61 @@ class SaveAnswers {
     private final ParticipationQueries participations;
     private final ParticipationStore store;
     private final RoundQueries rounds;
+    private final Conditions conditions;
     private final Today today;
 
-    SaveAnswers(ParticipationQueries participations, ParticipationStore store, RoundQueries rounds, Today today) {
+    SaveAnswers(
+            ParticipationQueries participations,
+            ParticipationStore store,
+            RoundQueries rounds,
+            Conditions conditions,
+            Today today) {
         this.participations = participations;
         this.store = store;
         this.rounds = rounds;
+        this.conditions = conditions;
         this.today = today;
     }
 
     /** Called as the respondent of this participation. */
     @Transactional
     public Outcome<UUID> handle(UUID id, List<Given> given, boolean easy) {
-        Optional<Problem> refusal = refusal(id);
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        given.forEach(each -> store.answer(id, each, today.date()));
-        if (easy) {
-            store.readEasy(id);
-        }
-        return Outcome.done(id);
+        return taking(id)
+                .fold(
+                        day -> {
+                            Conditional.Kept kept = conditions.of(id, given);
+                            kept.askedAgain().forEach(item -> store.askAgain(id, item));
+                            kept.given().forEach(each -> store.answer(id, each, day));
+                            if (easy) {
+                                store.readEasy(id);
+                            }
+                            return Outcome.done(id);
+                        },
+                        Outcome::refused);
     }
 
     /** Called as the respondent of this participation. */
     @Transactional
     public Outcome<UUID> finish(UUID id) {
-        Optional<Problem> refusal = refusal(id);
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        store.change(id, ParticipationStatus.COMPLETE, today.date());
-        return Outcome.done(id);
+        return taking(id)
+                .fold(
+                        day -> {
+                            store.change(id, ParticipationStatus.COMPLETE, day);
+                            return Outcome.done(id);
+                        },
+                        Outcome::refused);
     }
 
-    private Optional<Problem> refusal(UUID id) {
+    /** The day answers are kept with; refused when they are closed. */
+    private Outcome<LocalDate> taking(UUID id) {
         Optional<Participation> found = participations.find(id);
         if (found.isEmpty() || found.get().status() != ParticipationStatus.STARTED) {
-            return Optional.of(Problem.ofAll("error.questionnaire.finished"));
+            return Outcome.refused(Problem.ofAll("error.questionnaire.finished"));
         }
-        boolean open = rounds.find(found.get().round())
-                .filter(round -> round.isOpen(today.date()))
-                .isPresent();
-        return open ? Optional.empty() : Optional.of(Problem.ofAll("error.questionnaire.over"));
+        AnswerMode mode = found.get().mode();
+        return rounds.find(found.get().round())
+                .filter(round -> round.takes(mode, today.date()))
+                .map(round -> Outcome.done(round.dayOf(today.date())))
+                .orElseGet(() -> Outcome.refused(Problem.ofAll("error.questionnaire.over")));
     }
 }

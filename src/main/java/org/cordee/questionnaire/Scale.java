@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mic the smallest change that matters to people; null while unknown
  * @param supportAt the score at or below which support is offered to the person, never an alarm; null when none is set
  * @param benefit which benefit of peer support it speaks of; null when of none
+ * @param regionOnly read over a region, never over one structure
  */
 record Scale(
         String id,
@@ -32,7 +33,8 @@ record Scale(
         @Nullable Reference sdReference,
         @Nullable Reference mic,
         @Nullable Integer supportAt,
-        @Nullable Benefit benefit) {
+        @Nullable Benefit benefit,
+        boolean regionOnly) {
 
     /** How the answers of a scale are put together. */
     enum Method {

@@ -107,6 +107,10 @@ class ScoreStore {
         if (value != null) {
             return Answer.of(value);
         }
-        return row.text("reason").equals("declined") ? new Answer.Declined() : new Answer.NotApplicable();
+        return switch (row.text("reason")) {
+            case GivenAnswers.DECLINED -> new Answer.Declined();
+            case GivenAnswers.NOT_ASKED -> new Answer.NotAsked();
+            default -> new Answer.NotApplicable();
+        };
     }
 }

@@ -12,12 +12,14 @@ final class Scoring {
     private Scoring() {}
 
     /**
-     * One score per scale that can be computed, in their order. Refuses answers to another instrument or version, to an
+     * One score per scale that can be computed and of which something was asked, in their order. Refuses answers to another instrument or version, to an
      * unknown item, in another language than it exists in, or out of the item's scale.
      */
     static List<Score> score(Instrument instrument, Answers answers) {
         check(instrument, answers);
         return instrument.computable().stream()
+                .filter(scale ->
+                        scale.items().stream().anyMatch(item -> !(answers.of(item) instanceof Answer.NotAsked)))
                 .map(scale -> score(instrument, scale, answers))
                 .toList();
     }

@@ -48,31 +48,39 @@ class StartParticipation {
     @Transactional
     public Outcome<Begun> handle(Pass pass, Said said) {
         Round round = codes.round(pass.round()).orElseThrow(() -> new NotFound("round " + pass.round()));
-        if (!round.isOpen(today.date())) {
+        if (!round.takes(pass.mode(), today.date())) {
             return Outcome.refused(Problem.ofAll("error.questionnaire.over"));
         }
         AnswerCode fresh = pass.card() == null
                 ? AnswerCode.from(key.mac("questionnaire.fresh", said.form().toString()))
                 : null;
+        if (fresh != null
+                && codes.card(marks.of(fresh)).isEmpty()
+                && LinkLimit.isReached(codes.joinedBy(round), round)) {
+            return Outcome.refused(Problem.ofAll("error.questionnaire.link_full"));
+        }
         UUID card = fresh == null ? known(pass) : joined(round, fresh);
         ParticipationStatus status = said.yes() ? ParticipationStatus.STARTED : ParticipationStatus.REFUSED;
         Optional<Door> before = codes.door(round, card);
         if (before.isPresent()) {
-            return again(before.get(), status, fresh);
+            return again(round, before.get(), status, fresh);
         }
         Participation begun =
                 new Participation(UUID.randomUUID(), round.id(), status, pass.mode(), said.language(), said.easy());
-        store.add(begun, card, said.assisted(), today.date());
+        store.add(begun, card, said.assisted(), round.dayOf(today.date()));
         return Outcome.done(new Begun(begun.id(), fresh));
     }
 
-    private Outcome<Begun> again(Door door, ParticipationStatus status, @Nullable AnswerCode fresh) {
+    private Outcome<Begun> again(Round round, Door door, ParticipationStatus status, @Nullable AnswerCode fresh) {
         UUID id = door.participation();
         if (id == null || door.status() == ParticipationStatus.COMPLETE) {
             return Outcome.refused(Problem.ofAll("error.questionnaire.finished"));
         }
+        if (!round.isOpen(today.date()) && !codes.isPaper(id)) {
+            return Outcome.refused(Problem.of("code", "error.questionnaire.begun_elsewhere"));
+        }
         if (door.status() != status) {
-            store.change(id, status, today.date());
+            store.change(id, status, round.dayOf(today.date()));
         }
         return Outcome.done(new Begun(id, fresh));
     }

@@ -44,6 +44,19 @@ public sealed interface Figure {
         }
     }
 
+    /** What one hour of work costs, in euros: of one structure, never added up nor averaged. */
+    record Cost(BigDecimal amount, Basis basis) implements Figure {
+        public Cost {
+            requireUnit(basis.unit() == Unit.EUROS_PER_HOUR);
+            requireCount(amount);
+        }
+
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.of(amount);
+        }
+    }
+
     /** How many times somebody came; the same person may be counted often, so it is never called people. */
     record Attendance(long count, Basis basis) implements Figure {
         public Attendance {

@@ -18,7 +18,9 @@ public enum Unit {
     POINTS(false),
     PERCENT(false),
     /** Average standard deviations, which have no unit. */
-    STANDARD_DEVIATIONS(false);
+    STANDARD_DEVIATIONS(false),
+    /** Money for one hour of work; a ratio, never added up. */
+    EUROS_PER_HOUR(false);
 
     private final boolean work;
 

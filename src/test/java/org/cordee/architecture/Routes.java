@@ -48,6 +48,9 @@ final class Routes {
             Map.entry("/paths/new/{structure}", STRUCTURES),
             Map.entry(
                     "/measures/instruments/{id}", "select unnest(array['pair-p', 'who-5', 'wai-sr', 'essai']) as name"),
+            Map.entry(
+                    "/measures/year/{year:\\d{4}}",
+                    "select distinct year::text as name from questionnaire.yearly_aggregate order by 1"),
             Map.entry("/measures/{id}", "select id::text as name from questionnaire.round order by id limit 6"),
             Map.entry(
                     "/measures/permissions/{id}",

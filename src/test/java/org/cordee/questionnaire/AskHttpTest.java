@@ -29,14 +29,14 @@ class AskHttpTest {
         assertThat(consent.words()).contains("sans nom", "Vous pouvez dire non", "effacer toutes vos réponses");
         assertThat(place.rows(participations(round))).isEmpty();
         HtmlClient.Answer first = yes(phone, consent);
-        assertThat(first.words()).contains("Je me sens respecté·e ici.", "Je préfère ne pas répondre", "0 sur 13");
+        assertThat(first.words()).contains("Je me sens respecté·e ici.", "Je préfère ne pas répondre", "0 sur 14");
         HtmlClient.Answer second = give(phone, first, "7");
         assertThat(second.words()).contains("Mon accompagnement part de mes priorités.");
         give(phone, second, "declined");
 
         HtmlClient other = place.application().visitor();
         HtmlClient.Answer resumed = enter(other, card.signs());
-        assertThat(resumed.words()).contains("J’ose dire à l’équipe", "2 sur 13");
+        assertThat(resumed.words()).contains("J’ose dire à l’équipe", "2 sur 14");
         assertThat(resumed.page().select("input[checked]")).isEmpty();
         HtmlClient.Answer anew = send(other, resumed, "/q/answer", Map.of("again", "pair-p.A2"));
         assertThat(anew.words()).contains("Mon accompagnement part de mes priorités.");
@@ -53,7 +53,7 @@ class AskHttpTest {
         assertThat(place.rows("select scale || ' ' || coalesce(value::text, absence) as name from questionnaire.score s"
                         + " join questionnaire.participation p on p.id = s.participation_id where p.round_id = '"
                         + round + "' order by 1"))
-                .containsExactly("A too_few_answered", "H 40", "H2 40", "R 40", "S 46.666666666666664");
+                .containsExactly("A too_few_answered", "H 40", "H2 40", "R 40", "S 46.666666666666664", "U 40");
     }
 
     @Test
@@ -183,7 +183,7 @@ class AskHttpTest {
         assertThat(give(phone, first, "11").status()).isEqualTo(422);
         assertThat(give(phone, first, "").words()).contains("Choisissez une réponse");
         Map<String, String> foreign = new HashMap<>(Map.of("a.pair-e.R1", "5", "a.pair-p.A1", "5"));
-        assertThat(send(phone, first, "/q/answer", foreign).words()).contains("1 sur 13");
+        assertThat(send(phone, first, "/q/answer", foreign).words()).contains("1 sur 14");
     }
 
     @Test
@@ -196,6 +196,27 @@ class AskHttpTest {
         }
         assertThat(enter(phone, card.signs()).status()).isEqualTo(422);
         assertThat(enter(phone, place.card(Respondent.PERSON).signs()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aLinkUsedTooOftenSaysSoAndACardStillOpens() {
+        UUID round = place.open(Respondent.PROFESSIONAL, "t0");
+        AnswerCode link = place.application().bean(CodeMarks.class).joining(round);
+        place.application().database().seed("""
+                insert into questionnaire.card (id, structure_id, respondent, mark, made_on)
+                select gen_random_uuid(), structure_id, respondent, uuid_send(gen_random_uuid()), opens_on
+                  from questionnaire.round, generate_series(1, 100) where id = '%1$s';
+                insert into questionnaire.participation (id, round_id, card_id, status, mode, language, day)
+                select gen_random_uuid(), r.id, c.id, 'complete', 'screen', 'fr', r.opens_on
+                  from questionnaire.round r join questionnaire.card c on c.structure_id = r.structure_id
+                 where r.id = '%1$s' and c.batch is null""".formatted(round));
+
+        HtmlClient.Answer full = yes(phone, enter(phone, link.signs()));
+        assertThat(full.status()).isEqualTo(422);
+        assertThat(full.words()).contains("Ce lien a déjà beaucoup servi");
+        assertThat(yes(phone, enter(phone, place.card(Respondent.PROFESSIONAL).signs()))
+                        .words())
+                .contains("0 sur 8");
     }
 
     @Test

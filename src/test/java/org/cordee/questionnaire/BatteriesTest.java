@@ -13,28 +13,44 @@ class BatteriesTest {
 
     @Test
     void theCoreOfEachGroup() {
-        assertThat(batteries.asked(Respondent.PERSON, "t0", List.of()).items()).isEqualTo(18);
+        assertThat(batteries.asked(Respondent.PERSON, "t0", List.of()).items()).isEqualTo(19);
         assertThat(batteries.asked(Respondent.PROFESSIONAL, "t0", List.of()).items())
                 .isEqualTo(8);
         assertThat(batteries.asked(Respondent.PEER, "t0", List.of()).items()).isEqualTo(11);
         assertThat(batteries.asked(Respondent.RELATIVE, "t0", List.of()).items())
                 .isEqualTo(4);
         assertThat(batteries.asked(Respondent.PERSON, "t0", List.of()).seconds())
-                .isEqualTo(144);
+                .isEqualTo(152);
+    }
+
+    @Test
+    void whatDependsOnAnotherQuestionComesAfterItAndTheFirstBatteryStaysAsItWas() {
+        List<String> asked = batteries.asked(Respondent.PERSON, "t0", List.of("sss-s", "barc-10")).parts().stream()
+                .flatMap(part ->
+                        part.items().stream().map(item -> part.instrument().id() + "." + item))
+                .toList();
+
+        assertThat(asked).containsSubsequence("pair-p.EXP", "pair-u.U1");
+        assertThat(new ReferencePacks()
+                        .version("battery", 1)
+                        .orElseThrow()
+                        .content()
+                        .toString())
+                .doesNotContain("pair-u");
     }
 
     @Test
     void aPluginReplacesTheItemsItStandsFor() {
         Asked asked = batteries.asked(Respondent.PERSON, "t0", List.of("sss-s", "barc-10"));
 
-        assertThat(asked.items()).isEqualTo(34);
+        assertThat(asked.items()).isEqualTo(35);
         assertThat(asked.refusals()).isEmpty();
         assertThat(asked.parts())
                 .filteredOn(part -> part.instrument().id().equals("pair-p"))
                 .first()
                 .satisfies(part -> assertThat(part.items()).doesNotContain("S2", "R1", "R2"));
         assertThat(batteries.asked(Respondent.PERSON, "t0", List.of("sss-s")).items())
-                .isEqualTo(26);
+                .isEqualTo(27);
     }
 
     @Test

@@ -77,6 +77,7 @@ class DoorsTest {
                 null,
                 false,
                 0,
+                null,
                 0);
         return new Door(round, status == null ? null : UUID.randomUUID(), status);
     }

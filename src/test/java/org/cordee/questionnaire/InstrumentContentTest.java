@@ -3,6 +3,7 @@ package org.cordee.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cordee.reference.ReferencePacks;
 import org.cordee.reference.Words;
@@ -16,7 +17,7 @@ class InstrumentContentTest {
 
     @Test
     void pairIsShippedWholeInFrenchEnglishAndEasyToRead() {
-        for (String id : List.of("pair-p", "pair-e", "pair-a", "pair-n")) {
+        for (String id : List.of("pair-p", "pair-u", "pair-e", "pair-a", "pair-n")) {
             Instrument pair = instruments.latest(id).orElseThrow();
             assertThat(pair.homeMade()).as(id).isTrue();
             assertThat(pair.licence().tier()).isEqualTo(LicenceTier.S);
@@ -28,6 +29,44 @@ class InstrumentContentTest {
                             translation.status() == Translation.Status.TRANSLATED && translation.note() != null);
         }
         assertThat(instruments.latest("pair-p").orElseThrow().reversed()).containsExactly("S2");
+    }
+
+    @Test
+    void whatAPeerBringsIsReadOverARegionOnlyAndNotAskedOfThoseWhoMetNone() {
+        Instrument pair = instruments.latest("pair-u").orElseThrow();
+        Item item = pair.items().get(0);
+
+        assertThat(pair.items()).hasSize(1).allMatch(each -> each.easy() != null);
+        assertThat(pair.scales()).hasSize(1).allMatch(Scale::regionOnly);
+        assertThat(item.onlyIf())
+                .extracting(OnlyIf::instrument, OnlyIf::item, OnlyIf::not)
+                .containsExactly("pair-p", "EXP", 0);
+        assertThat(instruments.latest())
+                .filteredOn(each -> each.scales().stream().anyMatch(Scale::regionOnly))
+                .containsExactly(pair);
+    }
+
+    @Test
+    void aConditionOnNothingIsAFault() {
+        for (OnlyIf wrong : List.of(
+                onlyIf("pair-z", "EXP", 0),
+                onlyIf("pair-p", "Z9", 0),
+                onlyIf("pair-p", "EXP", 7),
+                onlyIf("x", "2", 1))) {
+            Item item = new Item("1", new Words("mot", "word"), null, null, wrong);
+            Instrument declared = declared(LicenceTier.S, item, List.of());
+            assertThat(InstrumentRules.conditionFaults(
+                            declared, id -> id.equals("x") ? Optional.of(declared) : instruments.latest(id)))
+                    .containsExactly(
+                            "item 1 depends on " + wrong.instrument() + " " + wrong.item() + " " + wrong.not());
+        }
+        Item right = new Item("1", new Words("mot", "word"), null, null, onlyIf("pair-p", "EXP", 0));
+        assertThat(InstrumentRules.conditionFaults(declared(LicenceTier.S, right, List.of()), instruments::latest))
+                .isEmpty();
+    }
+
+    private static OnlyIf onlyIf(String instrument, String item, int not) {
+        return new OnlyIf(instrument, item, not, new Words("Si…", "If…"), "Si…");
     }
 
     @Test
@@ -126,7 +165,7 @@ class InstrumentContentTest {
 
     @Test
     void wordsThatALicenceKeepsAreAFault() {
-        Item worded = new Item("1", new Words("mot", "word"), null, null);
+        Item worded = new Item("1", new Words("mot", "word"), null, null, null);
 
         for (LicenceTier tier : List.of(LicenceTier.N, LicenceTier.P)) {
             assertThat(InstrumentRules.faults(declared(tier, worded, List.of())))
@@ -151,9 +190,10 @@ class InstrumentContentTest {
                 null,
                 null,
                 null,
-                null);
-        assertThat(InstrumentRules.faults(
-                        declared(LicenceTier.S, new Item("1", new Words("mot", "word"), null, null), List.of(wrong))))
+                null,
+                false);
+        assertThat(InstrumentRules.faults(declared(
+                        LicenceTier.S, new Item("1", new Words("mot", "word"), null, null, null), List.of(wrong))))
                 .containsExactly("scale a holds the unknown item 2");
         assertThat(InstrumentRules.faults(
                         declared(LicenceTier.N, Item.numbered(1), List.of(with(wrong, List.of("1"))))))
@@ -174,7 +214,8 @@ class InstrumentContentTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static Instrument declared(LicenceTier tier, @Nullable Item item, List<Scale> scales) {

@@ -40,7 +40,8 @@ class RoundHttpTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words()).contains("La fermeture vient après l’ouverture");
         HtmlClient.Answer opened = director.submit(blank, "/measures", Map.of("moment", "t0"));
-        assertThat(opened.words()).contains("Le questionnaire est ouvert", "Cartes posées", "13 questions");
+        assertThat(opened.words())
+                .contains("Le questionnaire est ouvert", "Cartes posées", "13 questions", "1 question");
         assertThat(opened.page().select("#address").val()).contains("/q#");
 
         HtmlClient.Answer counted = director.submit(opened, opened.path() + "/put-out", Map.of("put_out", "30"));

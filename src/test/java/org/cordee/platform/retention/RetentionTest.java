@@ -179,6 +179,8 @@ class RetentionTest {
             Map.entry("note", 2L),
             Map.entry("participation", 2L),
             Map.entry("card", 1L),
+            Map.entry("yearly_aggregate", 1L),
+            Map.entry("round_poster", 1L),
             Map.entry("testimony", 2L),
             Map.entry("sheet", 3L)));
 
@@ -288,7 +290,13 @@ class RetentionTest {
             values (#76, #81, #85, 'complete', 'screen', 'fr', '2021-05-31'),
                    (#77, #82, #85, 'complete', 'screen', 'fr', '2021-06-05'),
                    (#78, #83, #85, 'started', 'screen', 'fr', '2025-05-30'),
-                   (#79, #84, #85, 'refused', 'screen', 'fr', '2025-06-03')""");
+                   (#79, #84, #85, 'refused', 'screen', 'fr', '2025-06-03');
+            insert into questionnaire.yearly_aggregate
+              (id, structure_id, year, code, content_version, numerator, denominator, typed_on, version)
+            values (#71, #91, 2020, 'staff-absence', 1, 1, 2, '2021-01-01', 1),
+                   (#72, #91, 2021, 'staff-absence', 1, 1, 2, '2022-01-01', 1);
+            insert into questionnaire.round_poster (round_id, lines, made_on)
+            values (#81, '{x}', '2021-05-31'), (#82, '{x}', '2021-06-05')""");
 
     private static final String VOTES = sql("""
             insert into evidence.vote (id, territory_id, subject, edition, opened_on, closes_on, closed_on)

@@ -1,0 +1,34 @@
+package org.cordee.questionnaire;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cordee.platform.web.Form;
+import org.cordee.platform.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Where the direction types the aggregates of a year. */
+record YearFormPage(int year, List<Line> lines, Form form) implements Page {
+
+    /**
+     * One aggregate to type.
+     *
+     * @param until the last day it can be corrected; null when it was never typed
+     * @param open whether it can be typed or corrected today
+     */
+    record Line(YearlyDefinition definition, @Nullable LocalDate until, boolean open) {}
+
+    @Override
+    public String template() {
+        return "questionnaire/year_form";
+    }
+
+    @Override
+    public String titleKey() {
+        return "asking.year.type";
+    }
+
+    @Override
+    public List<Object> titleArguments() {
+        return List.of(Integer.toString(year));
+    }
+}
