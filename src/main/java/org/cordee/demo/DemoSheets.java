@@ -46,8 +46,10 @@ class DemoSheets {
     /** Lets two sheets be made; gives how many. */
     int make(DemoRegion.Region region, List<DemoPeers.Cast> peers, LocalDate day) {
         List<Told> script = script();
+        Actor.Person shown = shown(peers);
         for (int turn = 0; turn < script.size(); turn++) {
-            Actor.Person peer = peers.get(turn + 1).person();
+            Told told = script.get(turn);
+            Actor.Person peer = told.published() ? peers.get(turn + 1).person() : shown;
             make(
                     script.get(turn),
                     region.coordinator(),
@@ -55,13 +57,21 @@ class DemoSheets {
                     peer,
                     day.minusDays(60 - 20L * turn));
         }
-        Actor.Person peer = peers.get(0).person();
         NarrativeDraft spark = new NarrativeDraft(
                 "Se taire d’abord",
                 List.of(),
                 Map.of("words", "J’ai appris à me taire d’abord. Le reste vient après."));
-        Done.of(clock.on(day.minusDays(2), peer, () -> testimonies.tell(peer, false, spark)));
+        Done.of(clock.on(day.minusDays(2), shown, () -> testimonies.tell(shown, false, spark)));
         return script.size();
+    }
+
+    /** The peer whom a visitor of the demonstration becomes: the answer that waits is theirs. */
+    private static Actor.Person shown(List<DemoPeers.Cast> peers) {
+        return peers.stream()
+                .filter(cast -> cast.role().name().equals("Amina"))
+                .findFirst()
+                .orElse(peers.get(0))
+                .person();
     }
 
     private void make(Told told, Actor.Person coordinator, DemoRegion.Host host, Actor.Person peer, LocalDate day) {
