@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the items it is made of
  * @param reversed those of them that are read from the other end
  * @param step points of the scale for one point in the mean of its items
+ * @param regionOnly read over a region, never over one structure
  * @param toCheck whether one of these facts has not been read again in its source
  */
 public record ScaleFacts(
@@ -41,6 +42,7 @@ public record ScaleFacts(
         List<String> items,
         List<String> reversed,
         double step,
+        boolean regionOnly,
         boolean toCheck) {
 
     public ScaleFacts {

@@ -45,6 +45,7 @@ public class Scales {
                 scale.items().stream().filter(instrument::isReversed).toList(),
                 scale.factor()
                         * (scale.method() == Scale.Method.SUM ? scale.items().size() : 1.0),
+                scale.regionOnly(),
                 instrument.isUnverified(Fact.MIC) || instrument.isUnverified(Fact.RELIABILITY));
     }
 

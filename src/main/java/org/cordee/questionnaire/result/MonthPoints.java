@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cordee.questionnaire.ScaleFacts;
+import org.cordee.questionnaire.Scales;
 import org.cordee.statistics.Circle;
 import org.cordee.statistics.Contributions;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,12 @@ class MonthPoints {
 
     private final ScoreQueries scores;
     private final ResultStore store;
+    private final Scales scales;
 
-    MonthPoints(ScoreQueries scores, ResultStore store) {
+    MonthPoints(ScoreQueries scores, ResultStore store, Scales scales) {
         this.scores = scores;
         this.store = store;
+        this.scales = scales;
     }
 
     /** What is put together over a region: the scale of one edition, answered by one group. */
@@ -42,9 +46,17 @@ class MonthPoints {
         Map<Same, List<MonthMean>> region = new LinkedHashMap<>();
         means.forEach((structure, own) -> own.forEach(mean -> {
             region.computeIfAbsent(Same.of(mean), same -> new ArrayList<>()).add(mean);
-            keep(place(due, structure), month, mean, Circle.INSIDE);
+            if (!isRegionOnly(mean)) {
+                keep(place(due, structure), month, mean, Circle.INSIDE);
+            }
         }));
         region.values().forEach(all -> keep(place(due, null), month, together(all), Circle.REGION));
+    }
+
+    private boolean isRegionOnly(MonthMean mean) {
+        return scales.find(mean.instrument(), mean.version(), mean.scale())
+                .map(ScaleFacts::regionOnly)
+                .orElse(true);
     }
 
     private void keep(ResultStore.Place place, YearMonth month, MonthMean mean, Circle circle) {

@@ -50,6 +50,7 @@ class QuarterResults {
             Map<UUID, Long> laidOut =
                     cards.computeIfAbsent(key.respondent(), group -> scores.cards(due.asking(), group));
             scales.find(key.instrument(), key.version(), key.scale())
+                    .filter(facts -> !facts.regionOnly())
                     .ifPresent(facts -> release(due, key, facts, new Counted(laidOut, agreeing)));
         }
         points.release(due);

@@ -56,7 +56,9 @@ public class ReleaseResults {
         List<UUID> asking = scores.asking().stream()
                 .filter(structure -> structures.isInTerritory(structure, territory.id()))
                 .toList();
-        scores.firstDay(asking).ifPresent(first -> release(territory.id(), asking, first));
+        if (!asking.isEmpty()) {
+            scores.firstDay(asking).ifPresent(first -> release(territory.id(), asking, first));
+        }
     }
 
     private void release(UUID territory, List<UUID> asking, LocalDate first) {

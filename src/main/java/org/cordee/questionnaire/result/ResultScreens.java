@@ -12,6 +12,7 @@ import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.cordee.questionnaire.Respondent;
+import org.cordee.questionnaire.Scales;
 import org.cordee.questionnaire.result.ResultQueries.MonthPoint;
 import org.cordee.statistics.Circle;
 import org.cordee.structure.Territory;
@@ -27,11 +28,13 @@ class ResultScreens {
 
     private final ResultQueries queries;
     private final Results results;
+    private final Scales scales;
     private final Today today;
 
-    ResultScreens(ResultQueries queries, Results results, Today today) {
+    ResultScreens(ResultQueries queries, Results results, Scales scales, Today today) {
         this.queries = queries;
         this.results = results;
+        this.scales = scales;
         this.today = today;
     }
 
@@ -44,16 +47,15 @@ class ResultScreens {
                 Circle.INSIDE,
                 results.missingIn(structure));
         Sharing sharing = queries.sharing(structure).orElse(NOT_DECIDED);
-        return new ResultsPage("", sections, sharing, reader.role() == Role.DIRECTOR, today.date(), printed);
+        return new ResultsPage("", sections, List.of(), sharing, reader.role() == Role.DIRECTOR, today.date(), printed);
     }
 
     ResultsPage region(Territory territory, boolean printed) {
-        List<ResultsPage.Section> sections = sections(
-                queries.ofRegion(territory.id()),
-                queries.pointsOfRegion(territory.id()),
-                Circle.REGION,
-                Results.IN_REGION);
-        return new ResultsPage(territory.name(), sections, null, false, today.date(), printed);
+        List<MonthPoint> points = queries.pointsOfRegion(territory.id());
+        List<ResultsPage.Section> sections =
+                sections(queries.ofRegion(territory.id()), points, Circle.REGION, Results.IN_REGION);
+        List<RegionMean> alone = RegionMean.ofYear(points, scales, today.date());
+        return new ResultsPage(territory.name(), sections, alone, null, false, today.date(), printed);
     }
 
     private List<ResultsPage.Section> sections(

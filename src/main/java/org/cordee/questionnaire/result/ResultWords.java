@@ -72,6 +72,13 @@ public final class ResultWords {
                         figure(ctx, flow.retained()));
     }
 
+    /** A mean on a scale from 0 to 100, with how many answered. */
+    static String mean(PageContext ctx, Figure mean) {
+        return mean instanceof Figure.Statistic shown
+                ? ctx.t("result.mean", figure(ctx, shown), shown.n())
+                : ctx.t(mean.wordsKey().orElseThrow());
+    }
+
     /** A number of an axis or a threshold. */
     static String points(PageContext ctx, double points) {
         return plain(ctx, BigDecimal.valueOf(points));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place the name of the region; empty for the structure of whoever reads
  * @param sections one per benefit, in the order of the leaflet
+ * @param alone what is read over a region only
  * @param sharing what the director decided; null where nobody decides here
  * @param mayDecide whether the reader may change it
  * @param today the day it is read, or printed
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record ResultsPage(
         String place,
         List<Section> sections,
+        List<RegionMean> alone,
         @Nullable Sharing sharing,
         boolean mayDecide,
         LocalDate today,
@@ -28,6 +30,7 @@ record ResultsPage(
 
     ResultsPage {
         sections = List.copyOf(sections);
+        alone = List.copyOf(alone);
     }
 
     /** One benefit; {@code first} stands behind the measure that speaks first for it. */

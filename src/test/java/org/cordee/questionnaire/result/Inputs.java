@@ -39,6 +39,7 @@ final class Inputs {
                 List.of("A1", "A2", "A3", "A4"),
                 List.of(),
                 10,
+                false,
                 false);
     }
 

@@ -153,6 +153,7 @@ final class Measured {
                 List.of("a"),
                 List.of(),
                 25,
+                false,
                 false);
     }
 }

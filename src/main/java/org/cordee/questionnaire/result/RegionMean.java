@@ -1,0 +1,78 @@
+package org.cordee.questionnaire.result;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cordee.questionnaire.ScaleFacts;
+import org.cordee.questionnaire.Scales;
+import org.cordee.questionnaire.result.ResultQueries.MonthPoint;
+import org.cordee.reference.Words;
+import org.cordee.statistics.Basis;
+import org.cordee.statistics.Circle;
+import org.cordee.statistics.ClaimLevel;
+import org.cordee.statistics.Contributions;
+import org.cordee.statistics.Estimate;
+import org.cordee.statistics.Figure;
+import org.cordee.statistics.Period;
+import org.cordee.statistics.Unit;
+
+/**
+ * The mean of a scale that is read over a region only: of the months let out over a year, each month weighing as many as
+ * answered. It describes, and claims no change.
+ */
+record RegionMean(Words name, Figure mean) {
+
+    /** Of the twelve months before this day; empty where no month was let out. */
+    static List<RegionMean> ofYear(List<MonthPoint> points, Scales scales, LocalDate today) {
+        Map<ScaleFacts, List<MonthPoint>> byScale = new LinkedHashMap<>();
+        points.stream()
+                .filter(point -> point.through().isAfter(today.minusYears(1)))
+                .forEach(point -> scales.find(
+                                point.mean().instrument(),
+                                point.mean().version(),
+                                point.mean().scale())
+                        .filter(ScaleFacts::regionOnly)
+                        .ifPresent(facts -> byScale.computeIfAbsent(facts, same -> new ArrayList<>())
+                                .add(point)));
+        return byScale.entrySet().stream()
+                .map(entry -> new RegionMean(entry.getKey().name(), mean(entry.getValue())))
+                .toList();
+    }
+
+    private static Figure mean(List<MonthPoint> months) {
+        double sum = months.stream()
+                .mapToDouble(
+                        month -> month.mean().mean() * month.mean().answers().total())
+                .sum();
+        Contributions answers = together(months);
+        MonthPoint first = months.get(0);
+        MonthPoint last = months.get(months.size() - 1);
+        Estimate estimate = new Estimate(
+                BigDecimal.valueOf(sum / answers.total()), null, null, answers, ClaimLevel.ACTIVITY.rung());
+        return Circle.REGION.statistic(
+                estimate,
+                ResultKey.population(first.mean().respondent()),
+                new Basis(
+                        Unit.POINTS,
+                        new Period(first.through().withDayOfMonth(1), last.through()),
+                        "result.method.alone"));
+    }
+
+    /** As if the largest structure of each month were one and the same: the most that it could be. */
+    private static Contributions together(List<MonthPoint> months) {
+        return new Contributions(
+                months.stream()
+                        .mapToInt(month -> month.mean().answers().structures())
+                        .min()
+                        .orElse(0),
+                months.stream()
+                        .mapToLong(month -> month.mean().answers().total())
+                        .sum(),
+                months.stream()
+                        .mapToLong(month -> month.mean().answers().greatest())
+                        .sum());
+    }
+}
