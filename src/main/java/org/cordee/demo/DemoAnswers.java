@@ -1,6 +1,7 @@
 package org.cordee.demo;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ class DemoAnswers {
 
     static final int STRUCTURES = 9;
     private static final int WINDOW = 28;
+    private static final int MONTHS_ASKED = 25;
     private static final double COMES_BACK = 0.8;
 
     /** Months after the start, and how far answers have moved on a scale from 0 to 10. */
@@ -46,9 +48,10 @@ class DemoAnswers {
     /** Asks and answers between these days; tells how many answered. What is over is then followed up. */
     int ask(DemoRegion.Region region, LocalDate first, LocalDate day, RandomGenerator chance) {
         int answered = 0;
+        long begin = Math.max(1, ChronoUnit.MONTHS.between(first, day) - MONTHS_ASKED);
         for (int place = 0; place < Math.min(STRUCTURES, region.hosts().size()); place++) {
             Actor.Person director = region.hosts().get(place).director();
-            LocalDate start = first.plusMonths(1L + 2L * place);
+            LocalDate start = first.plusMonths(begin + place);
             if (start.isBefore(day)) {
                 answered += wave(new Wave(director, "person", start, PERSONS), 22 + chance.nextInt(26), day, chance);
                 answered += wave(new Wave(director, "professional", start, TEAM), 9 + chance.nextInt(10), day, chance);

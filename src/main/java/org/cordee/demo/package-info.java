@@ -15,6 +15,7 @@
             "funding",
             "report",
             "questionnaire",
+            "questionnaire::result",
             "statistics",
             "evidence",
             "evidence::*"

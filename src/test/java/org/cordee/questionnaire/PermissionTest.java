@@ -40,7 +40,7 @@ class PermissionTest {
 
     @Test
     void unattestedAnInstrumentCannotBeUsed() {
-        assertThat(usable(director)).containsExactlyInAnyOrder("pair-p", "pair-e", "pair-a", "pair-n");
+        assertThat(usable(director)).containsExactlyInAnyOrder("pair-p", "pair-e", "pair-a", "pair-n", "pair-u");
     }
 
     @Test

@@ -37,11 +37,13 @@ public record ChangeResult(
     }
 
     /**
-     * How many changed by more than the error of the instrument; masked where a part is about too few.
+     * How many changed by more than the error of the instrument; masked where a part is about too few. Where one of the
+     * other two is, both together may still be told.
      *
+     * @param notImproved those unchanged or worse
      * @param threshold from how many points on, in points of the scale; zero where reliability is unknown and the figures absent
      */
-    public record Shares(double threshold, Figure improved, Figure unchanged, Figure worse) {}
+    public record Shares(double threshold, Figure improved, Figure unchanged, Figure worse, Figure notImproved) {}
 
     /**
      * How many could answer, answered at the start, and came back.

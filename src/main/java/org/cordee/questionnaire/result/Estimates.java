@@ -38,12 +38,17 @@ record Estimates(
     /** A value with the limits of its 95 % interval, where it has one. */
     record Span(double value, @Nullable Interval limits) {}
 
-    /** How many changed by at least the threshold; a count is null where it is protected. */
+    /**
+     * How many changed by at least the threshold; a count is null where it is protected.
+     *
+     * @param notImproved those unchanged or worse, merged where one of the two is protected
+     */
     record Split(
             double threshold,
             @Nullable Long improved,
             @Nullable Long unchanged,
-            @Nullable Long worse) {}
+            @Nullable Long worse,
+            @Nullable Long notImproved) {}
 
     /** How many could answer, did at the start, and again; a count is null where it is protected or unknown. */
     record Flow(

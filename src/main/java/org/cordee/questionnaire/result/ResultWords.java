@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.cordee.platform.web.PageContext;
 import org.cordee.questionnaire.ScaleFacts;
+import org.cordee.statistics.Circle;
 import org.cordee.statistics.Figure;
 import org.cordee.statistics.Unit;
 
@@ -30,9 +31,13 @@ public final class ResultWords {
         if (!(result.change() instanceof Figure.Statistic shown) || shown.low().isEmpty()) {
             return ctx.t("result.sentence.plain", change(ctx, result), after);
         }
-        String group = ctx.t("result.group." + result.respondent().code(), shown.n());
+        boolean region = shown.circle() == Circle.REGION;
+        String group = ctx.t(
+                (region ? "result.cards." : "result.group.")
+                        + result.respondent().code(),
+                shown.n());
         return ctx.t(
-                "result.sentence",
+                region ? "result.sentence.region" : "result.sentence",
                 change(ctx, result),
                 after,
                 group,
@@ -57,6 +62,20 @@ public final class ResultWords {
         String key = "result.missing." + missing.reason().name().toLowerCase(Locale.ROOT);
         LocalDate on = missing.on();
         return on == null ? ctx.t(key) : ctx.t(key) + " " + ctx.t("result.missing.from", ctx.date(on));
+    }
+
+    /** Who improved, stayed or got worse; who improved and who did not where that is all that may be told. */
+    static String shares(PageContext ctx, ChangeResult.Shares shares) {
+        if (shares.worse().number().isPresent()) {
+            return ctx.t(
+                    "result.shares",
+                    figure(ctx, shares.improved()),
+                    figure(ctx, shares.unchanged()),
+                    figure(ctx, shares.worse()));
+        }
+        return shares.notImproved().number().isPresent()
+                ? ctx.t("result.shares.merged", figure(ctx, shares.improved()), figure(ctx, shares.notImproved()))
+                : figure(ctx, shares.notImproved());
     }
 
     /** Cards laid out, answers at the start, answers again, and the share that came back. */

@@ -33,8 +33,10 @@ final class Splitting {
     private static final String IMPROVED = "improved";
     private static final String UNCHANGED = "unchanged";
     private static final String WORSE = "worse";
+    private static final String NOT_IMPROVED = "not improved";
     private static final String FIRST = "first";
     private static final List<Sum> PARTS = List.of(new Sum(ANSWERS, List.of(IMPROVED, UNCHANGED, WORSE)));
+    private static final List<Sum> MERGED = List.of(new Sum(ANSWERS, List.of(IMPROVED, NOT_IMPROVED)));
 
     private Splitting() {}
 
@@ -45,16 +47,28 @@ final class Splitting {
                 .map(counted -> split(input, counted, circle));
     }
 
+    /** The three parts; where one of them may not be shown, who improved and who did not. */
     private static Split split(ResultInput input, ReliableChange counted, Circle circle) {
-        LinkedTables tables = new LinkedTables(
+        long rest = (long) counted.unchanged() + counted.worse();
+        LinkedTables three = new LinkedTables(
                 List.of(
                         Count.of(ANSWERS, input.pairs().size()),
                         Count.of(IMPROVED, counted.improved()),
                         Count.of(UNCHANGED, counted.unchanged()),
                         Count.of(WORSE, counted.worse())),
                 PARTS);
-        Map<String, Long> shown = shown(input, tables, circle);
-        return new Split(counted.threshold(), shown.get(IMPROVED), shown.get(UNCHANGED), shown.get(WORSE));
+        Map<String, Long> parts = shown(input, three, circle);
+        if (parts.size() == three.counts().size()) {
+            return new Split(counted.threshold(), parts.get(IMPROVED), parts.get(UNCHANGED), parts.get(WORSE), rest);
+        }
+        LinkedTables two = new LinkedTables(
+                List.of(
+                        Count.of(ANSWERS, input.pairs().size()),
+                        Count.of(IMPROVED, counted.improved()),
+                        Count.of(NOT_IMPROVED, rest)),
+                MERGED);
+        Map<String, Long> merged = shown(input, two, circle);
+        return new Split(counted.threshold(), merged.get(IMPROVED), null, null, merged.get(NOT_IMPROVED));
     }
 
     /** Who was invited is told in cards, which are not people. */
@@ -106,6 +120,7 @@ final class Splitting {
             put(counts, IMPROVED, split.improved());
             put(counts, UNCHANGED, split.unchanged());
             put(counts, WORSE, split.worse());
+            put(counts, NOT_IMPROVED, split.notImproved());
         }
         counts.keySet().retainAll(now.keySet());
         return new Release(

@@ -71,13 +71,14 @@ record StoredResult(ResultKey key, LocalDate through, ClaimLevel level, Estimate
         Split split = estimates.split();
         if (split == null) {
             Figure absent = new Figure.Absent(basis(Unit.PERSONS, "shares"));
-            return new Shares(0, absent, absent, absent);
+            return new Shares(0, absent, absent, absent, absent);
         }
         return new Shares(
                 split.threshold(),
                 part(split.improved(), circle),
                 part(split.unchanged(), circle),
-                part(split.worse(), circle));
+                part(split.worse(), circle),
+                part(split.notImproved(), circle));
     }
 
     private Figure part(@Nullable Long people, Circle circle) {

@@ -75,7 +75,7 @@ final class Measured {
                 "m12",
                 circle.persons(answers, Population.SUPPORTED, basis(Unit.PERSONS)),
                 circle.statistic(estimate(circle, value, level, answers), Population.SUPPORTED, POINTS),
-                new Shares(0, absent(), absent(), absent()),
+                new Shares(0, absent(), absent(), absent(), absent()),
                 level,
                 Precision.USABLE,
                 verdict,
