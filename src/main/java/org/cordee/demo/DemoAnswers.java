@@ -29,11 +29,13 @@ class DemoAnswers {
 
     private final Rounds rounds;
     private final DemoFollowUps followUps;
+    private final DemoResults results;
     private final DemoClock clock;
 
-    DemoAnswers(Rounds rounds, DemoFollowUps followUps, DemoClock clock) {
+    DemoAnswers(Rounds rounds, DemoFollowUps followUps, DemoResults results, DemoClock clock) {
         this.rounds = rounds;
         this.followUps = followUps;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -58,6 +60,7 @@ class DemoAnswers {
             }
         }
         followUps.follow(region, day, chance);
+        results.release(region, first, day);
         return answered;
     }
 

@@ -33,7 +33,6 @@ public class Demonstration {
     private final DemoPaths paths;
     private final DemoMeasures measures;
     private final DemoAnswers answers;
-    private final DemoResults results;
     private final DemoStories stories;
     private final int years;
 
@@ -50,7 +49,6 @@ public class Demonstration {
             DemoPaths paths,
             DemoMeasures measures,
             DemoAnswers answers,
-            DemoResults results,
             DemoStories stories,
             @Value("${cordee.demo.years:3}") int years) {
         this.installations = installations;
@@ -65,7 +63,6 @@ public class Demonstration {
         this.paths = paths;
         this.measures = measures;
         this.answers = answers;
-        this.results = results;
         this.stories = stories;
         this.years = years;
     }
@@ -109,7 +106,6 @@ public class Demonstration {
         funding.fund(founded, work, day);
         measures.permit(founded, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
-        results.release(founded, first, day);
         progress.accept("stories: " + stories.tell(founded, cast, day));
         progress.accept("paths, requests, posts, pages for the funder, annual annexes");
     }

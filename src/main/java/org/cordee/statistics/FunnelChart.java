@@ -1,16 +1,16 @@
 package org.cordee.statistics;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+
 
 /**
  * The geometry of a funnel: each group by how many answered and by its mean change, between the limits that chance alone
- * keeps 95 % and 99.8 % of groups within ({@link MeanFunnel}). Nobody is named and nothing is ranked.
+ * keeps 95 % and 99.8 % of groups within ({@link MeanFunnel}). Nobody is named and nothing is ranked. Made for at least one
+ * group.
  */
 public record FunnelChart(
         String title,
@@ -29,6 +29,7 @@ public record FunnelChart(
     private static final int TOP = 12;
     private static final int BOTTOM = 222;
     private static final int STEPS = 24;
+    private static final int FEWEST = 2;
 
     /** A group as it is drawn. */
     public record Dot(int x, int y, boolean outside) {}
@@ -38,20 +39,12 @@ public record FunnelChart(
 
     /** @param groups statistics that are shown, each with how many answered */
     public static FunnelChart of(String title, String description, List<Figure.Statistic> groups, MeanFunnel funnel) {
-        double[] sizes = groups.stream().mapToDouble(Figure.Statistic::n).toArray();
-        int least = (int) DoubleStream.of(sizes).min().orElse(1);
-        Ticks across = Ticks.holding(
-                Math.max(2, least * 0.8), DoubleStream.of(sizes).max().orElse(1));
-        double narrow = Math.max(2, across.first());
-        double[] reached = Stream.concat(
-                        groups.stream()
-                                .map(group -> group.number()
-                                        .map(BigDecimal::doubleValue)
-                                        .orElseThrow()),
-                        Stream.of(
-                                funnel.rare((int) narrow).low(),
-                                funnel.rare((int) narrow).high()))
-                .mapToDouble(Double::doubleValue)
+        double[] sizes = groups.stream().mapToDouble(Figure.Statistic::n).sorted().toArray();
+        Ticks across = Ticks.holding(Math.max(FEWEST, sizes[0] * 0.8), sizes[sizes.length - 1]);
+        Interval widest = funnel.rare((int) Math.max(FEWEST, across.first()));
+        double[] reached = DoubleStream.concat(
+                        groups.stream().mapToDouble(FunnelChart::change),
+                        DoubleStream.of(widest.low(), widest.high()))
                 .sorted()
                 .toArray();
         Ticks up = Ticks.holding(reached[0], reached[reached.length - 1]);
@@ -59,19 +52,11 @@ public record FunnelChart(
                 title,
                 description,
                 groups.stream().map(group -> dot(group, across, up, funnel)).toList(),
-                across.values().stream()
-                        .map(value -> new Tick(across.place(value, LEFT, RIGHT), value))
-                        .toList(),
-                up.values().stream()
-                        .map(value -> new Tick(up.place(value, BOTTOM, TOP), value))
-                        .toList(),
+                ticks(across, LEFT, RIGHT),
+                ticks(up, BOTTOM, TOP),
                 up.place(funnel.centre(), BOTTOM, TOP),
-                List.of(
-                        curve(across, up, n -> funnel.usual(n).low()),
-                        curve(across, up, n -> funnel.usual(n).high())),
-                List.of(
-                        curve(across, up, n -> funnel.rare(n).low()),
-                        curve(across, up, n -> funnel.rare(n).high())));
+                band(across, up, funnel::usual),
+                band(across, up, funnel::rare));
     }
 
     public String viewBox() {
@@ -79,7 +64,7 @@ public record FunnelChart(
     }
 
     private static Dot dot(Figure.Statistic group, Ticks across, Ticks up, MeanFunnel funnel) {
-        double change = group.number().orElseThrow().doubleValue();
+        double change = change(group);
         Interval rare = funnel.rare(Math.toIntExact(group.n()));
         return new Dot(
                 across.place((double) group.n(), LEFT, RIGHT),
@@ -87,13 +72,29 @@ public record FunnelChart(
                 change < rare.low() || change > rare.high());
     }
 
-    private static String curve(Ticks across, Ticks up, ToDoubleFunction<Integer> limit) {
+    private static double change(Figure.Statistic group) {
+        return group.number().orElseThrow().doubleValue();
+    }
+
+    private static List<Tick> ticks(Ticks axis, int from, int to) {
+        return axis.values().stream()
+                .map(value -> new Tick(axis.place(value, from, to), value))
+                .toList();
+    }
+
+    private static List<String> band(Ticks across, Ticks up, IntFunction<Interval> limits) {
+        return List.of(
+                curve(across, up, n -> limits.apply(n).low()),
+                curve(across, up, n -> limits.apply(n).high()));
+    }
+
+    private static String curve(Ticks across, Ticks up, IntToDoubleFunction limit) {
         List<String> points = new ArrayList<>();
-        double from = Math.max(2, across.first());
+        double from = Math.max(FEWEST, across.first());
         for (int step = 0; step <= STEPS; step++) {
             int n = (int) Math.round(from + (across.last() - from) * step / STEPS);
             points.add(across.place(n, LEFT, RIGHT) + "," + up.place(limit.applyAsDouble(n), BOTTOM, TOP));
         }
-        return points.stream().collect(Collectors.joining(" "));
+        return String.join(" ", points);
     }
 }
