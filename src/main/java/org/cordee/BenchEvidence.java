@@ -97,6 +97,9 @@ final class BenchEvidence {
     /** What visitors read of it, each page by clients at once. */
     static void visit(BenchLoad load, BenchReport report, BenchServer server, int clients, int seconds) {
         BenchBrowser visitor = new BenchBrowser(server.origin());
+        if (!visitor.get("/evidence/region").contains("<svg")) {
+            throw new IllegalStateException("nothing was let out of the region");
+        }
         PAGES.forEach((name, path) -> {
             BenchLoad.Client reading = () -> !visitor.get(path).isEmpty();
             load.run("warm-up", Collections.nCopies(clients, reading), seconds);

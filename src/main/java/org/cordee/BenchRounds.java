@@ -34,11 +34,12 @@ final class BenchRounds {
 
     private final Connection owner;
     private final BenchWorld world;
-    private final UUID permission = UUID.randomUUID();
+    private final UUID permission;
 
     BenchRounds(Connection owner, BenchWorld world) {
         this.owner = owner;
         this.world = world;
+        this.permission = UUID.nameUUIDFromBytes(world.territory().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Lets rows be written, and lets the territory ask what is not shipped, in invented words. */

@@ -47,9 +47,10 @@ class EnterPaper {
         questions.stream()
                 .filter(question -> apart.contains(question.key()))
                 .forEach(question -> store.empty(participation, question));
-        given.stream()
-                .filter(each -> apart.contains(each.key()))
-                .forEach(each -> answers.answer(participation, each, today.date()));
+        answers.answer(
+                participation,
+                given.stream().filter(each -> apart.contains(each.key())).toList(),
+                today.date());
         store.second(participation, List.of());
     }
 }

@@ -32,7 +32,7 @@ class SaveAnswers {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        given.forEach(each -> store.answer(id, each, today.date()));
+        store.answer(id, given, today.date());
         if (easy) {
             store.readEasy(id);
         }
