@@ -3,8 +3,11 @@ package org.cordee;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cordee.platform.db.StartRefused;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,13 @@ final class Bench implements Callable<Integer> {
             description = "register to import and search, or none (default: the national one kept in bench/)")
     private Path register = Path.of("bench/finess-20210108.csv.gz");
 
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            split = ",",
+            description = "parts to measure, separated by commas: ${COMPLETION-CANDIDATES} (default: all)")
+    private Set<BenchPart> only = EnumSet.allOf(BenchPart.class);
+
     @Option(names = "--out", paramLabel = "FILE", description = "where the numbers go as JSON (default: bench.json)")
     private Path out = Path.of("bench.json");
 
@@ -47,8 +57,16 @@ final class Bench implements Callable<Integer> {
         Path folder = emptyFolder();
         try {
             BenchReport report = new BenchReport(seconds, clients);
-            BenchProtection.measure(report);
-            new BenchRun(folder, seconds, clients, report).measure(acts, Files.isReadable(register) ? register : null);
+            if (only.contains(BenchPart.PROTECTION)) {
+                BenchProtection.measure(report);
+            }
+            if (only.contains(BenchPart.RECOMPUTATION)) {
+                BenchRecomputation.measure(report);
+            }
+            if (!Collections.disjoint(only, BenchPart.SERVED)) {
+                new BenchRun(folder, seconds, clients, report)
+                        .measure(only, acts, Files.isReadable(register) ? register : null);
+            }
             report.write(out);
             return 0;
         } finally {

@@ -44,14 +44,23 @@ final class BenchBrowser {
 
     /** Sends a form; anything but a redirect is a fault. */
     void post(String path, Map<String, String> fields) {
+        post(path, fields, 303);
+    }
+
+    /** Sends a form that is answered by a page; anything but 200 is a fault. */
+    String postForPage(String path, Map<String, String> fields) {
+        return post(path, fields, 200);
+    }
+
+    private String post(String path, Map<String, String> fields, int expected) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        send(
+        return send(
                 HttpRequest.newBuilder(URI.create(origin + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body)),
-                303);
+                expected);
     }
 
     static String formKey(String page) {

@@ -2,16 +2,18 @@ package org.cordee;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cordee.platform.db.DataFolder;
 import org.cordee.platform.db.DatabaseAccess;
+import org.cordee.platform.keys.InstallationKey;
 import org.jspecify.annotations.Nullable;
 
 /** Logging an act, and the dashboard of a structure over a history that grows tenfold. */
@@ -33,24 +35,46 @@ final class BenchRun {
     }
 
     /** All measures, one after the other, then the start of the installation they leave. */
-    void measure(int acts, @Nullable Path registerFile) throws Exception {
+    void measure(Set<BenchPart> only, int acts, @Nullable Path registerFile) throws Exception {
         try (BenchServer server = BenchServer.start(folder);
                 Database database = Database.join(DataFolder.of(folder), new Settings(Map.of()))) {
             BenchLoad load = new BenchLoad(() -> BenchCpu.now(server.pid(), folder));
             try (Connection owner = database.access().connect(database.access().owner())) {
                 BenchWorld world = new BenchWorld(owner);
-                log(world, load, server, database.access());
-                if (registerFile != null) {
+                if (only.contains(BenchPart.LOG)) {
+                    log(world, load, server, database.access());
+                }
+                if (only.contains(BenchPart.SEARCH) && registerFile != null) {
                     new BenchRegister(database.access(), report).importing(registerFile);
                     search(load, server, database.access());
                 }
-                dashboard(world, load, server, database.access(), acts);
+                if (only.contains(BenchPart.TOTALS)) {
+                    dashboard(world, load, server, database.access(), acts);
+                }
+                if (only.contains(BenchPart.ANSWERS)) {
+                    answers(owner, world, load, server);
+                }
+                if (only.contains(BenchPart.EVIDENCE)) {
+                    evidence(owner, world, load, server, database.access());
+                }
             }
             report.say("residentMegabytes", BenchCpu.residentMegabytes(server.pid()));
         }
         try (BenchServer again = BenchServer.start(folder)) {
             report.say("startOfAnExistingInstallationSeconds", again.startSeconds());
         }
+    }
+
+    private void answers(Connection owner, BenchWorld world, BenchLoad load, BenchServer server) throws SQLException {
+        InstallationKey key = Keys.parsed(DataFolder.of(folder), new Settings(Map.of()));
+        new BenchAnswers(load, report, clients, seconds).measure(owner, world, key, server);
+    }
+
+    private void evidence(Connection owner, BenchWorld world, BenchLoad load, BenchServer server, DatabaseAccess access)
+            throws SQLException {
+        new BenchEvidence(owner, world).write();
+        report.say("releaseSeconds", BenchEvidence.release(DataFolder.of(folder), access));
+        BenchEvidence.visit(load, report, server, clients, seconds);
     }
 
     /** Clients are peers, two to a structure. */
@@ -61,9 +85,9 @@ final class BenchRun {
             workers.addAll(world.workers(world.structure(), 2, YEAR));
         }
         world.end();
-        List<Peer> peers = new ArrayList<>();
+        List<BenchPeer> peers = new ArrayList<>();
         for (BenchWorld.Worker worker : workers.subList(0, clients)) {
-            peers.add(new Peer(new BenchBrowser(server.origin()).become(worker.grant()), worker));
+            peers.add(new BenchPeer(new BenchBrowser(server.origin()).become(worker.grant()), worker));
         }
         List<BenchLoad.Client> opening =
                 peers.stream().<BenchLoad.Client>map(peer -> peer::open).toList();
@@ -153,42 +177,5 @@ final class BenchRun {
     @FunctionalInterface
     private interface Floor {
         boolean next(BenchBare bare, int client) throws Exception;
-    }
-
-    /** A peer's browser: opening the page gives a form to send later, so that sending is timed alone. */
-    private static final class Peer {
-        private final BenchBrowser browser;
-        private final BenchWorld.Worker worker;
-        private final ConcurrentLinkedQueue<String> keys = new ConcurrentLinkedQueue<>();
-        private String csrf = "";
-
-        Peer(BenchBrowser browser, BenchWorld.Worker worker) {
-            this.browser = browser;
-            this.worker = worker;
-        }
-
-        boolean open() {
-            String page = browser.get("/my-week");
-            keys.add(BenchBrowser.formKey(page));
-            csrf = BenchBrowser.csrf(page);
-            return true;
-        }
-
-        boolean log() {
-            browser.post(
-                    "/my-week/acts",
-                    Map.of(
-                            "_key",
-                            keys.remove(),
-                            "_csrf",
-                            csrf,
-                            "placement",
-                            worker.placement().toString(),
-                            "kind",
-                            "individual",
-                            "minutes",
-                            "30"));
-            return !keys.isEmpty();
-        }
     }
 }

@@ -45,6 +45,10 @@ final class BenchWorld {
         execute("analyze");
     }
 
+    UUID territory() {
+        return territory;
+    }
+
     UUID structure() throws SQLException {
         UUID id = UUID.randomUUID();
         execute(("insert into structure.structure (id, kind, category, category_label, name) values"

@@ -47,9 +47,10 @@ class EnterPaper {
         questions.stream()
                 .filter(question -> apart.contains(question.key()))
                 .forEach(question -> store.empty(participation, question));
-        conditions.of(participation, given).given().stream()
+        List<Given> agreed = conditions.of(participation, given).given().stream()
                 .filter(each -> apart.contains(each.key()) || each.answer() instanceof Answer.NotAsked)
-                .forEach(each -> answers.answer(participation, each, day));
+                .toList();
+        answers.answer(participation, agreed, day);
         store.second(participation, List.of());
     }
 }

@@ -1,14 +1,23 @@
 package org.cordee.questionnaire;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.cordee.platform.db.Sql;
 import org.cordee.platform.db.Statement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes participations and answers. Nothing here is audited, and no hour is kept. */
 @Component
 class ParticipationStore {
+
+    /** What was given, row by row; an empty word is nothing. */
+    private static final String GIVEN = """
+            unnest(cast(:instruments as text[]), cast(:versions as text[]), cast(:items as text[]),
+                   cast(:values as text[]), cast(:reasons as text[])) g (instrument, version, item, value, reason)""";
 
     private final Sql sql;
 
@@ -49,16 +58,26 @@ class ParticipationStore {
                 .run();
     }
 
-    /** Keeps an answer, in place of the one given before if any. */
-    void answer(UUID participation, Given given, LocalDate day) {
+    /** Keeps answers, each in place of the one given before if any; two statements, however many there are. */
+    void answer(UUID participation, List<Given> given, LocalDate day) {
+        if (given.isEmpty()) {
+            return;
+        }
         int changed = filled("""
-                        update questionnaire.answer set value = :value, reason = :reason, day = :day
-                         where participation_id = :participation and instrument = :instrument and item = :item""", participation, given, day).anyNumber();
-        if (changed == 0) {
+                        update questionnaire.answer a
+                           set value = nullif(g.value, '')::int, reason = nullif(g.reason, ''), day = :day
+                          from %s
+                         where a.participation_id = :participation and a.instrument = g.instrument and a.item = g.item""", participation, given, day).anyNumber();
+        if (changed < given.size()) {
             filled("""
                             insert into questionnaire.answer
                                    (participation_id, instrument, instrument_version, item, value, reason, day)
-                            values (:participation, :instrument, :version, :item, :value, :reason, :day)""", participation, given, day).exactlyOne();
+                            select :participation, g.instrument, g.version::int, g.item, nullif(g.value, '')::int,
+                                   nullif(g.reason, ''), cast(:day as date)
+                              from %s
+                             where not exists (select from questionnaire.answer a
+                                    where a.participation_id = :participation and a.instrument = g.instrument
+                                      and a.item = g.item)""", participation, given, day).run();
         }
     }
 
@@ -80,14 +99,20 @@ class ParticipationStore {
                 .run();
     }
 
-    private Statement filled(String text, UUID participation, Given given, LocalDate day) {
-        return sql.of(text)
+    private Statement filled(String text, UUID participation, List<Given> given, LocalDate day) {
+        return sql.of(text.formatted(GIVEN))
                 .set("participation", participation)
-                .set("instrument", given.instrument())
-                .set("version", given.version())
-                .set("item", given.item())
-                .set("value", given.value())
-                .set("reason", given.reason())
+                .set("instruments", words(given, Given::instrument))
+                .set("versions", words(given, Given::version))
+                .set("items", words(given, Given::item))
+                .set("values", words(given, Given::value))
+                .set("reasons", words(given, Given::reason))
                 .set("day", day);
+    }
+
+    private static List<String> words(List<Given> given, Function<Given, @Nullable Object> of) {
+        return given.stream()
+                .map(each -> Objects.requireNonNullElse(of.apply(each), "").toString())
+                .toList();
     }
 }

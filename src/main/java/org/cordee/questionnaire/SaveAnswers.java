@@ -41,7 +41,7 @@ class SaveAnswers {
                         day -> {
                             Conditional.Kept kept = conditions.of(id, given);
                             kept.askedAgain().forEach(item -> store.askAgain(id, item));
-                            kept.given().forEach(each -> store.answer(id, each, day));
+                            store.answer(id, kept.given(), day);
                             if (easy) {
                                 store.readEasy(id);
                             }

@@ -93,12 +93,14 @@ class ScoreQueries {
                            where r.structure_id = any(:structures) and r.respondent = :respondent
                              and r.moment in ('t0', :moment) and s.day <= :through and s.instrument = :instrument
                              and s.instrument_version = :version and s.language = :language and s.scale = :scale
-                             and s.value is not null)
-                        select b.structure_id, a.id, b.value as before, a.value as after,
-                               a.structure_through, a.region_through
-                          from scored b join scored a on a.card_id = b.card_id and a.nth = 1 and a.day > b.day
-                         where b.moment = 't0' and b.nth = 1 and a.moment <> 't0'
-                         order by a.id""", structures, key, through)
+                             and s.value is not null),
+                        firsts as (
+                          select *, max(value) filter (where moment = 't0') over card as before,
+                                 max(day) filter (where moment = 't0') over card as begun
+                            from scored where nth = 1 window card as (partition by card_id))
+                        select structure_id, id, before, value as after, structure_through, region_through
+                          from firsts where moment <> 't0' and day > begun
+                         order by id""", structures, key, through)
                 .list(row -> new ScoredPair(
                         row.uuid("structure_id"),
                         row.uuid("id"),

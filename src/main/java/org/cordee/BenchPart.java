@@ -1,0 +1,17 @@
+package org.cordee;
+
+import java.util.Set;
+
+/** What a bench measures, in this order. */
+enum BenchPart {
+    PROTECTION,
+    RECOMPUTATION,
+    LOG,
+    SEARCH,
+    TOTALS,
+    ANSWERS,
+    EVIDENCE;
+
+    /** What needs an application and its database. */
+    static final Set<BenchPart> SERVED = Set.of(LOG, SEARCH, TOTALS, ANSWERS, EVIDENCE);
+}
