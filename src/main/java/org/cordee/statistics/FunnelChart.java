@@ -6,7 +6,6 @@ import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-
 /**
  * The geometry of a funnel: each group by how many answered and by its mean change, between the limits that chance alone
  * keeps 95 % and 99.8 % of groups within ({@link MeanFunnel}). Nobody is named and nothing is ranked. Made for at least one
@@ -39,12 +38,12 @@ public record FunnelChart(
 
     /** @param groups statistics that are shown, each with how many answered */
     public static FunnelChart of(String title, String description, List<Figure.Statistic> groups, MeanFunnel funnel) {
-        double[] sizes = groups.stream().mapToDouble(Figure.Statistic::n).sorted().toArray();
+        double[] sizes =
+                groups.stream().mapToDouble(Figure.Statistic::n).sorted().toArray();
         Ticks across = Ticks.holding(Math.max(FEWEST, sizes[0] * 0.8), sizes[sizes.length - 1]);
         Interval widest = funnel.rare((int) Math.max(FEWEST, across.first()));
         double[] reached = DoubleStream.concat(
-                        groups.stream().mapToDouble(FunnelChart::change),
-                        DoubleStream.of(widest.low(), widest.high()))
+                        groups.stream().mapToDouble(FunnelChart::change), DoubleStream.of(widest.low(), widest.high()))
                 .sorted()
                 .toArray();
         Ticks up = Ticks.holding(reached[0], reached[reached.length - 1]);
