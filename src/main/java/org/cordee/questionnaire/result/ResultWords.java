@@ -83,6 +83,9 @@ public final class ResultWords {
         String cards = flow.invited().number().isPresent()
                 ? ctx.t("result.flow.cards", figure(ctx, flow.invited())) + " "
                 : "";
+        if (flow.first().number().isEmpty()) {
+            return cards + ctx.t("result.flow.again", figure(ctx, flow.again()));
+        }
         return cards
                 + ctx.t(
                         "result.flow",

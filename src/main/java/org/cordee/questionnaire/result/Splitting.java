@@ -71,7 +71,10 @@ final class Splitting {
         return new Split(counted.threshold(), merged.get(IMPROVED), null, null, merged.get(NOT_IMPROVED));
     }
 
-    /** Who was invited is told in cards, which are not people. */
+    /**
+     * Who was invited is told in cards, which are not people. Who came back is always told; who began is not where those
+     * who were lost are too few.
+     */
     static Flow flow(ResultInput input, Circle circle) {
         long again = input.pairs().size();
         LinkedTables tables = new LinkedTables(
@@ -79,7 +82,8 @@ final class Splitting {
                 List.of(),
                 List.of(new Share(ANSWERS, FIRST, false)));
         Map<String, Long> shown = shown(input, tables, circle);
-        return new Flow(input.cards() == 0 ? null : input.cards(), shown.get(FIRST), again);
+        Long first = shown.containsKey(ANSWERS) ? shown.get(FIRST) : null;
+        return new Flow(input.cards() == 0 ? null : input.cards(), first, again);
     }
 
     private static Map<String, Long> shown(ResultInput input, LinkedTables tables, Circle circle) {

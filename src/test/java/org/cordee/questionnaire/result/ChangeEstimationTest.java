@@ -138,6 +138,24 @@ class ChangeEstimationTest {
     }
 
     @Test
+    void whoBeganIsNotToldWhereThoseLostAreFew() {
+        ResultInput input = Inputs.of(Inputs.PERSONS, Inputs.pairs(20, 8));
+        for (long first : List.of(20L, 26L, 31L)) {
+            ResultInput begun = new ResultInput(
+                    input.key(),
+                    input.facts(),
+                    input.from(),
+                    input.through(),
+                    input.pairs(),
+                    input.reliable(),
+                    60,
+                    first,
+                    List.of());
+            assertThat(estimates(begun).flow().first()).isEqualTo(first == 26 ? null : (Long) first);
+        }
+    }
+
+    @Test
     void changesThatAreAllTheSameSayNothing() {
         List<ScoredPair> same = new ArrayList<>();
         for (int i = 0; i < 20; i++) {

@@ -16,8 +16,10 @@ import org.cordee.questionnaire.Benefit;
 import org.cordee.statistics.Figure;
 import org.cordee.testkit.FundedStructure;
 import org.cordee.testkit.HtmlClient;
+import org.cordee.testkit.PdfJudge;
 import org.cordee.testkit.TestApplication;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Results are let out by the night's job, once a quarter is over, and read by those they are for. */
 class ReleaseResultsTest {
