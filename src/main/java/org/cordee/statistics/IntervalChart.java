@@ -30,10 +30,9 @@ public record IntervalChart(
      */
     public record Entry(String label, Figure figure, String value, Kind kind) {}
 
-    /** A mark: one group, several together, or what all say together. */
+    /** A mark: one group, or what all say together. */
     public enum Kind {
         ONE,
-        SEVERAL,
         ALL
     }
 

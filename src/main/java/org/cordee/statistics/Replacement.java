@@ -4,12 +4,13 @@ import java.util.List;
 
 /**
  * Whether a statistic of answers may take the place of those let out before, which somebody may have kept. Two releases
- * whose answers differ by one to ten persons give these persons away by subtraction, so the later one waits until the
+ * whose answers differ by a few persons give these persons away by subtraction, so the later one waits until the
  * difference is larger (INSEE, manual of table protection, on differencing).
  *
- * @param threshold the smallest number of persons a difference may be about
+ * @param least the fewest answers a release rests on, and the smallest difference between two that stay inside
+ * @param published the fewest answers of a release that may go further, and the smallest difference between two such
  */
-public record Replacement(long threshold) {
+public record Replacement(long least, long published) {
 
     /**
      * A release of the same statistic.
@@ -32,7 +33,10 @@ public record Replacement(long threshold) {
 
     /** Whether this many answers may be let out after the earlier releases; the very same answers are no replacement. */
     public boolean admits(long answers, List<Earlier> earlier) {
-        return answers >= threshold
-                && earlier.stream().mapToLong(each -> each.apart(answers)).allMatch(apart -> apart >= threshold);
+        return answers >= least && earlier.stream().allMatch(each -> each.apart(answers) >= between(each, answers));
+    }
+
+    private long between(Earlier earlier, long answers) {
+        return answers >= published && earlier.answers() >= published ? published : least;
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ReplacementTest {
 
-    private static final Replacement ELEVEN = new Replacement(11);
+    private static final Replacement ELEVEN = new Replacement(11, 11);
 
     @Test
     void theFirstNeedsEnoughAnswers() {
@@ -69,6 +69,16 @@ class ReplacementTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aTeamSeesSmallerStepsOnlyWhereNothingGoesFurther() {
+        Replacement team = new Replacement(5, 11);
+        assertThat(team.admits(5, List.of())).isTrue();
+        assertThat(team.admits(10, List.of(new Earlier(5, 5)))).isTrue();
+        assertThat(team.admits(15, List.of(new Earlier(10, 10)))).isTrue();
+        assertThat(team.admits(20, List.of(new Earlier(15, 15)))).isFalse();
+        assertThat(team.admits(26, List.of(new Earlier(15, 15)))).isTrue();
     }
 
     @Test

@@ -28,15 +28,19 @@ class ResultChartsTest {
                         new Entry("b", figure(-2, -9, 5), "−2", Kind.ONE)),
                 OptionalDouble.of(10));
 
-        assertThat(chart.ticks()).extracting(IntervalChart.Tick::value).isSorted().contains(0.0);
+        assertThat(chart.ticks())
+                .extracting(IntervalChart.Tick::value)
+                .isSorted()
+                .contains(0.0);
         assertThat(chart.ticks().get(0).value()).isLessThanOrEqualTo(-9);
         assertThat(chart.marks()).allSatisfy(mark -> {
             var span = mark.span().orElseThrow();
             assertThat(span.low()).isGreaterThanOrEqualTo(0).isLessThan(span.at());
             assertThat(span.high()).isGreaterThan(span.at()).isLessThanOrEqualTo(IntervalChart.WIDTH);
         });
-        assertThat(chart.matters()).hasValueSatisfying(at -> assertThat(at)
-                .isGreaterThan(chart.marks().get(0).span().orElseThrow().at()));
+        assertThat(chart.matters())
+                .hasValueSatisfying(at -> assertThat(at)
+                        .isGreaterThan(chart.marks().get(0).span().orElseThrow().at()));
     }
 
     @Test
@@ -76,8 +80,7 @@ class ResultChartsTest {
     @Test
     void aGroupBeyondChanceIsMarkedInTheFunnel() {
         MeanFunnel funnel = new MeanFunnel(5, 10);
-        FunnelChart chart = FunnelChart.of(
-                "t", "d", List.of(shown(6, 20), shown(5, 40), shown(25, 30)), funnel);
+        FunnelChart chart = FunnelChart.of("t", "d", List.of(shown(6, 20), shown(5, 40), shown(25, 30)), funnel);
 
         assertThat(chart.dots()).extracting(FunnelChart.Dot::outside).containsExactly(false, false, true);
         assertThat(chart.dots()).allSatisfy(dot -> {

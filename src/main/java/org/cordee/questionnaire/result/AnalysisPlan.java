@@ -1,6 +1,7 @@
 package org.cordee.questionnaire.result;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.cordee.questionnaire.Benefit;
@@ -36,12 +37,14 @@ record AnalysisPlan(List<String> moments, List<Measure> first) {
         first = List.copyOf(first);
     }
 
-    /** The order in which results of one benefit are told. */
+    /** The order in which results of one benefit are told: a later version of an instrument, and more answers, first. */
     Comparator<ChangeResult> order() {
         return Comparator.comparingInt(this::rank)
                 .thenComparing(result -> result.scale().abbr())
                 .thenComparing(result -> result.scale().scale())
-                .thenComparingInt(result -> moments.indexOf(result.moment()));
+                .thenComparingInt(result -> -result.scale().version())
+                .thenComparingInt(result -> moments.indexOf(result.moment()))
+                .thenComparing(AnalysisPlan::answers, Comparator.reverseOrder());
     }
 
     /** Who is asked for the measure that speaks first. */
@@ -51,6 +54,10 @@ record AnalysisPlan(List<String> moments, List<Measure> first) {
                 .map(Measure::respondent)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static BigDecimal answers(ChangeResult result) {
+        return result.persons().number().orElse(BigDecimal.ZERO);
     }
 
     private int rank(ChangeResult result) {

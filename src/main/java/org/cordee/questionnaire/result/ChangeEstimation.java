@@ -39,7 +39,7 @@ final class ChangeEstimation {
             HodgesLehmann middle = HodgesLehmann.of(pairs.changes());
             Span median = new Span(middle.estimate(), answers < JUDGED ? null : middle.interval());
             return new Estimates(
-                    input.from(),
+                    input.since(),
                     Contributions.of(List.of((long) answers)),
                     answers < JUDGED ? median : mean(pairs),
                     median,

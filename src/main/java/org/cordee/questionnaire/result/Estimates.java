@@ -64,7 +64,7 @@ record Estimates(
      * @param i2 share of the variation that is between groups, from 0 to 1
      * @param prediction where a further structure would lie; null below five groups
      * @param sd standard deviation of the changes of people, in points
-     * @param forest each group without its name, smallest first; empty unless enough structures agreed
+     * @param forest each structure that agreed, without its name, smallest first; empty unless enough structures agreed
      */
     record Pooled(
             int groups, double tau2, double i2, @Nullable Interval prediction, double sd, List<Group> forest) {
@@ -74,10 +74,6 @@ record Estimates(
         }
     }
 
-    /**
-     * One group of the forest.
-     *
-     * @param several whether it is several structures together
-     */
-    record Group(int answers, Span change, boolean several) {}
+    /** One structure of the forest. */
+    record Group(int answers, Span change) {}
 }

@@ -1,15 +1,18 @@
 package org.cordee.questionnaire.result;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.cordee.questionnaire.result.RegionGroups.Group;
+import org.cordee.statistics.Circle;
+import org.cordee.statistics.Contributions;
 
 /**
- * The groups of a region beside one another, without names and never ranked. It appears when five structures agree; those
- * that do not are told together, and where only one does not nothing appears, because it could be worked out.
+ * Structures that agreed beside one another, without names and never ranked, each by its own result as it was last let out
+ * to itself: it then changes with the care that result changes with. It appears when five agree, and when those that are
+ * not shown are none or enough together that none of them can be worked out.
  */
 final class Forest {
 
@@ -17,33 +20,32 @@ final class Forest {
 
     private Forest() {}
 
-    /** Smallest first; empty where it may not appear. */
-    static List<Estimates.Group> of(ResultInput input, RegionGroups groups, Set<UUID> agreeing) {
-        List<Group> shown = new ArrayList<>();
-        List<Group> others = new ArrayList<>();
-        groups.groups().forEach(group -> (agrees(group, agreeing) ? shown : others).add(group));
-        if (shown.size() < AGREEING || (others.size() == 1 && !others.get(0).isSeveral())) {
+    /**
+     * Smallest first; empty where it may not appear.
+     *
+     * @param own the result of each structure as it was last let out to itself
+     */
+    static List<Estimates.Group> of(ResultInput input, Map<UUID, Estimates> own, Set<UUID> agreeing) {
+        long least = Circle.FUNDER.threshold(input.key().population());
+        List<UUID> shown = own.entrySet().stream()
+                .filter(entry -> agreeing.contains(entry.getKey()))
+                .filter(entry -> entry.getValue().answers().total() >= least)
+                .map(Map.Entry::getKey)
+                .toList();
+        Contributions others = RegionGroups.contributions(input.pairs().stream()
+                .filter(pair -> !shown.contains(pair.structure()))
+                .toList());
+        boolean hidden = others.isEmpty()
+                || Circle.REGION.showsAnswers(others, input.key().population());
+        if (shown.size() < AGREEING || !hidden) {
             return List.of();
         }
-        if (!others.isEmpty()) {
-            shown.add(together(others));
-        }
         return shown.stream()
-                .sorted(Comparator.comparingInt(group -> group.pairs().size()))
-                .map(group -> new Estimates.Group(
-                        group.pairs().size(),
-                        ChangeEstimation.mean(input.with(group.pairs()).compared()),
-                        group.isSeveral()))
+                .map(own::get)
+                .map(Objects::requireNonNull)
+                .map(result ->
+                        new Estimates.Group(Math.toIntExact(result.answers().total()), result.change()))
+                .sorted(Comparator.comparingInt(Estimates.Group::answers))
                 .toList();
-    }
-
-    private static boolean agrees(Group group, Set<UUID> agreeing) {
-        return !group.isSeveral() && agreeing.containsAll(group.structures());
-    }
-
-    private static Group together(List<Group> groups) {
-        return new Group(
-                groups.stream().flatMap(group -> group.structures().stream()).toList(),
-                groups.stream().flatMap(group -> group.pairs().stream()).toList());
     }
 }

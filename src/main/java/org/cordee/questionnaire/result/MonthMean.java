@@ -3,7 +3,12 @@ package org.cordee.questionnaire.result;
 import org.cordee.questionnaire.Respondent;
 import org.cordee.statistics.Contributions;
 
-/** The mean of one month's answers on one scale, whatever the moment they were given at, in points. */
+/**
+ * The mean of one month's answers on one scale, in points.
+ *
+ * @param oneMoment how many of them the moment that was answered most holds: where it holds nearly all, the mean would
+ *     give away that moment of the people whose change is told
+ */
 record MonthMean(
         Respondent respondent,
         String instrument,
@@ -11,4 +16,11 @@ record MonthMean(
         String language,
         String scale,
         Contributions answers,
-        double mean) {}
+        long oneMoment,
+        double mean) {
+
+    /** How many answered at other moments than the one that was answered most. */
+    long atOtherMoments() {
+        return answers.total() - oneMoment;
+    }
+}

@@ -10,6 +10,7 @@ import org.cordee.questionnaire.ScaleFacts;
 import org.cordee.questionnaire.Scales;
 import org.cordee.statistics.Circle;
 import org.cordee.statistics.Contributions;
+import org.cordee.statistics.Population;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +61,8 @@ class MonthPoints {
     }
 
     private void keep(ResultStore.Place place, YearMonth month, MonthMean mean, Circle circle) {
-        if (circle.showsAnswers(mean.answers(), ResultKey.population(mean.respondent()))) {
+        Population population = ResultKey.population(mean.respondent());
+        if (circle.showsAnswers(mean.answers(), population) && mean.atOtherMoments() >= circle.threshold(population)) {
             store.keepPoint(place, mean, month.atEndOfMonth());
         }
     }
@@ -83,6 +85,7 @@ class MonthPoints {
                 first.scale(),
                 Contributions.of(
                         all.stream().map(mean -> mean.answers().total()).toList()),
+                all.stream().mapToLong(MonthMean::oneMoment).sum(),
                 sum / answers);
     }
 }

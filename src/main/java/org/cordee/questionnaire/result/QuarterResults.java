@@ -48,7 +48,7 @@ class QuarterResults {
         Map<Respondent, Map<UUID, Long>> cards = new HashMap<>();
         for (ResultKey key : scores.keys(due.asking(), due.through())) {
             Map<UUID, Long> laidOut =
-                    cards.computeIfAbsent(key.respondent(), group -> scores.cards(due.asking(), group));
+                    cards.computeIfAbsent(key.respondent(), group -> scores.cards(due.asking(), group, due.through()));
             scales.find(key.instrument(), key.version(), key.scale())
                     .filter(facts -> !facts.regionOnly())
                     .ifPresent(facts -> release(due, key, facts, new Counted(laidOut, agreeing)));
@@ -64,7 +64,7 @@ class QuarterResults {
             return;
         }
         Map<UUID, Long> firsts = scores.firsts(due.asking(), key, due.through());
-        Map<UUID, List<EarlierResult>> earlier = store.earlier(due.territory(), key);
+        Map<UUID, List<EarlierResult>> earlier = store.earlier(due.territory(), due.asking(), key);
         Optional<Reliable> reliable = Reliable.declared(facts).or(() -> measured(due, key, facts));
         BiFunction<UUID, List<ScoredPair>, ResultInput> of = (place, some) -> new ResultInput(
                 key,
@@ -76,25 +76,31 @@ class QuarterResults {
                 total(counted.cards(), some),
                 total(firsts, some),
                 earlier.getOrDefault(place, List.of()));
+        Map<UUID, Estimates> own = new HashMap<>();
         pairs.stream()
                 .collect(Collectors.groupingBy(ScoredPair::structure))
-                .forEach((structure, own) -> ofStructure(due, structure, of.apply(structure, own)));
-        ofRegion(due, of.apply(due.territory(), pairs), counted.agreeing());
+                .forEach((structure, some) -> ofStructure(due, structure, of.apply(structure, some))
+                        .ifPresent(told -> own.put(structure, told)));
+        ofRegion(due, of.apply(due.territory(), pairs), own, counted.agreeing());
     }
 
     private Optional<Reliable> measured(Due due, ResultKey key, ScaleFacts facts) {
         return scores.measured(due.asking(), key, facts, due.through());
     }
 
-    private void ofStructure(Due due, UUID structure, ResultInput input) {
-        ChangeEstimation.of(input).ifPresent(estimates -> {
+    /** What the structure is told from now on: the new result, or the one before. */
+    private Optional<Estimates> ofStructure(Due due, UUID structure, ResultInput input) {
+        Optional<Estimates> told = ChangeEstimation.of(input);
+        told.ifPresent(estimates -> {
             store.keep(new ResultStore.Place(due.territory(), structure), input.key(), due.through(), estimates);
             store.markStructure(input.key(), input.pairs(), due.through());
         });
+        return told.or(
+                () -> input.earlier().stream().reduce((before, later) -> later).map(EarlierResult::estimates));
     }
 
-    private void ofRegion(Due due, ResultInput input, Set<UUID> agreeing) {
-        RegionEstimation.of(input, agreeing).ifPresent(estimates -> {
+    private void ofRegion(Due due, ResultInput input, Map<UUID, Estimates> own, Set<UUID> agreeing) {
+        RegionEstimation.of(input, own, agreeing).ifPresent(estimates -> {
             store.keep(new ResultStore.Place(due.territory(), null), input.key(), due.through(), estimates);
             store.markRegion(input.key(), input.pairs(), due.through());
         });

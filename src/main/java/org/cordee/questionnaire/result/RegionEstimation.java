@@ -2,6 +2,7 @@ package org.cordee.questionnaire.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,22 +31,25 @@ final class RegionEstimation {
      * Empty where answers or structures are too few, where they are too like those of an earlier result, or do not vary.
      *
      * @param input the answers of all structures
-     * @param agreeing the structures that let their own result stand, without a name, among the others
+     * @param own the result of each structure as it was last let out to itself
+     * @param agreeing the structures that let that result stand, without a name, among the others
      */
-    static Optional<Estimates> of(ResultInput input, Set<UUID> agreeing) {
+    static Optional<Estimates> of(ResultInput input, Map<UUID, Estimates> own, Set<UUID> agreeing) {
         Contributions answers = RegionGroups.contributions(input.pairs());
         if (!Circle.REGION.showsAnswers(answers, input.key().population()) || !Replacing.ofRegion(input)) {
             return Optional.empty();
         }
-        return ChangeEstimation.compared(input).map(pairs -> estimates(input, answers, pairs, agreeing));
+        return ChangeEstimation.compared(input)
+                .map(pairs -> estimates(input, answers, pairs, Forest.of(input, own, agreeing)));
     }
 
-    private static Estimates estimates(ResultInput input, Contributions answers, Pairs pairs, Set<UUID> agreeing) {
+    private static Estimates estimates(
+            ResultInput input, Contributions answers, Pairs pairs, List<Estimates.Group> forest) {
         List<RegionGroups.Group> groups = RegionGroups.of(input).groups();
         MetaAnalysis meta = groups.size() >= POOLED ? meta(input, groups) : null;
         HodgesLehmann middle = HodgesLehmann.of(pairs.changes());
         return new Estimates(
-                input.from(),
+                input.since(),
                 answers,
                 meta == null ? ChangeEstimation.mean(pairs) : new Span(meta.mu(), meta.interval()),
                 new Span(middle.estimate(), middle.interval()),
@@ -53,12 +57,11 @@ final class RegionEstimation {
                 ChangeEstimation.bootstrap(pairs),
                 Splitting.split(input, pairs, Circle.REGION).orElse(null),
                 Splitting.flow(input, Circle.REGION),
-                pooled(input, pairs, meta, agreeing),
+                pooled(pairs, meta, forest),
                 ChangeEstimation.cautions(input));
     }
 
-    private static @Nullable Pooled pooled(
-            ResultInput input, Pairs pairs, @Nullable MetaAnalysis meta, Set<UUID> agreeing) {
+    private static @Nullable Pooled pooled(Pairs pairs, @Nullable MetaAnalysis meta, List<Estimates.Group> forest) {
         if (meta == null) {
             return null;
         }
@@ -68,7 +71,7 @@ final class RegionEstimation {
                 meta.i2(),
                 meta.prediction(),
                 PairedChange.of(pairs).change().sd(),
-                Forest.of(input, RegionGroups.of(input), agreeing));
+                forest);
     }
 
     private static MetaAnalysis meta(ResultInput input, List<RegionGroups.Group> groups) {

@@ -14,7 +14,7 @@ import org.cordee.statistics.Contributions;
  * together, so that a small region still gets a useful page and nothing of a small structure can be worked out. No
  * answer is left out: what a result rests on then only grows, but for what is erased.
  *
- * @param groups each with the structures whose answers it holds
+ * @param groups smallest first
  */
 record RegionGroups(List<Group> groups) {
 
@@ -22,11 +22,7 @@ record RegionGroups(List<Group> groups) {
             Comparator.comparingInt(group -> group.pairs().size());
 
     /** Answers that are pooled together. */
-    record Group(List<UUID> structures, List<ScoredPair> pairs) {
-        boolean isSeveral() {
-            return structures.size() > 1;
-        }
-    }
+    record Group(List<ScoredPair> pairs) {}
 
     RegionGroups {
         groups = List.copyOf(groups);
@@ -38,25 +34,21 @@ record RegionGroups(List<Group> groups) {
         Map<UUID, List<ScoredPair>> byStructure =
                 input.pairs().stream().collect(Collectors.groupingBy(ScoredPair::structure));
         List<Group> groups = new ArrayList<>();
-        List<UUID> smallOnes = new ArrayList<>();
         List<ScoredPair> together = new ArrayList<>();
-        byStructure.forEach((structure, pairs) -> {
+        byStructure.values().forEach(pairs -> {
             if (pairs.size() >= least && varies(input, pairs)) {
-                groups.add(new Group(List.of(structure), pairs));
+                groups.add(new Group(pairs));
             } else {
-                smallOnes.add(structure);
                 together.addAll(pairs);
             }
         });
         groups.sort(BY_SIZE);
         boolean fillNone = !together.isEmpty() && (together.size() < least || !varies(input, together));
         if (fillNone && !groups.isEmpty()) {
-            Group smallest = groups.remove(0);
-            smallOnes.addAll(smallest.structures());
-            together.addAll(smallest.pairs());
+            together.addAll(groups.remove(0).pairs());
         }
         if (!together.isEmpty()) {
-            groups.add(new Group(List.copyOf(smallOnes), List.copyOf(together)));
+            groups.add(new Group(List.copyOf(together)));
         }
         groups.sort(BY_SIZE);
         return new RegionGroups(groups);

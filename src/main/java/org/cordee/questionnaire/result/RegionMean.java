@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cordee.questionnaire.Respondent;
 import org.cordee.questionnaire.ScaleFacts;
 import org.cordee.questionnaire.Scales;
 import org.cordee.questionnaire.result.ResultQueries.MonthPoint;
@@ -27,7 +28,7 @@ record RegionMean(Words name, Figure mean) {
 
     /** Of the twelve months before this day; empty where no month was let out. */
     static List<RegionMean> ofYear(List<MonthPoint> points, Scales scales, LocalDate today) {
-        Map<ScaleFacts, List<MonthPoint>> byScale = new LinkedHashMap<>();
+        Map<Asked, List<MonthPoint>> asked = new LinkedHashMap<>();
         points.stream()
                 .filter(point -> point.through().isAfter(today.minusYears(1)))
                 .forEach(point -> scales.find(
@@ -35,12 +36,20 @@ record RegionMean(Words name, Figure mean) {
                                 point.mean().version(),
                                 point.mean().scale())
                         .filter(ScaleFacts::regionOnly)
-                        .ifPresent(facts -> byScale.computeIfAbsent(facts, same -> new ArrayList<>())
+                        .ifPresent(facts -> asked.computeIfAbsent(
+                                        new Asked(
+                                                facts,
+                                                point.mean().language(),
+                                                point.mean().respondent()),
+                                        same -> new ArrayList<>())
                                 .add(point)));
-        return byScale.entrySet().stream()
-                .map(entry -> new RegionMean(entry.getKey().name(), mean(entry.getValue())))
+        return asked.entrySet().stream()
+                .map(entry -> new RegionMean(entry.getKey().scale().name(), mean(entry.getValue())))
                 .toList();
     }
+
+    /** What may be put together: one scale, in one language, answered by one group. */
+    private record Asked(ScaleFacts scale, String language, Respondent respondent) {}
 
     private static Figure mean(List<MonthPoint> months) {
         double sum = months.stream()
@@ -61,12 +70,12 @@ record RegionMean(Words name, Figure mean) {
                         "result.method.alone"));
     }
 
-    /** As if the largest structure of each month were one and the same: the most that it could be. */
+    /** As if the largest structure of each month were one and the same, and no others had come: the least that is sure. */
     private static Contributions together(List<MonthPoint> months) {
         return new Contributions(
                 months.stream()
                         .mapToInt(month -> month.mean().answers().structures())
-                        .min()
+                        .max()
                         .orElse(0),
                 months.stream()
                         .mapToLong(month -> month.mean().answers().total())

@@ -1,6 +1,7 @@
 package org.cordee.questionnaire.result;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.cordee.platform.time.Today;
 import org.cordee.statistics.Period;
 import org.cordee.structure.Structures;
 import org.cordee.structure.Territory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -49,7 +51,22 @@ public class ReleaseResults {
     /** Releases the quarters that are over and were not let out yet, in every territory. */
     @Scheduled(cron = "0 10 4 * * *", zone = "UTC")
     public void releaseClosedQuarters() {
-        Actors.run(JOB, () -> structures.territories().forEach(this::release));
+        Actors.run(JOB, () -> {
+            List<RuntimeException> failures = new ArrayList<>();
+            structures.territories().forEach(territory -> tried(territory, failures));
+            if (!failures.isEmpty()) {
+                throw failures.get(0);
+            }
+        });
+    }
+
+    /** What fails in one territory holds no other one up; the quarter is tried again the next night. */
+    private void tried(Territory territory, List<RuntimeException> failures) {
+        try {
+            release(territory);
+        } catch (DataAccessException | IllegalArgumentException | IllegalStateException failure) {
+            failures.add(failure);
+        }
     }
 
     private void release(Territory territory) {

@@ -47,11 +47,7 @@ final class ResultCharts {
     static IntervalChart forest(PageContext ctx, ResultDetail detail) {
         Double smallest = detail.change().scale().smallestChange();
         Stream<Entry> groups = detail.groups().stream()
-                .map(group -> entry(
-                        ctx.t(group.several() ? "result.group.several" : "result.group.one", n(group.change())),
-                        ctx,
-                        group.change(),
-                        group.several() ? Kind.SEVERAL : Kind.ONE));
+                .map(group -> entry(ctx.t("result.group.one", n(group.change())), ctx, group.change(), Kind.ONE));
         Entry all = entry(ctx.t("result.group.all"), ctx, detail.change().change(), Kind.ALL);
         return IntervalChart.of(
                 ctx.t("result.chart.forest"),

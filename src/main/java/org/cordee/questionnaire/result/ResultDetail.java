@@ -29,6 +29,6 @@ record ResultDetail(
     /** The mean of one month. */
     record Point(YearMonth month, Figure figure) {}
 
-    /** One structure, or several together. */
-    record Group(Figure change, boolean several) {}
+    /** One structure. */
+    record Group(Figure change) {}
 }

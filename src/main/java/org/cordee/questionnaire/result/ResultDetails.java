@@ -75,12 +75,8 @@ final class ResultDetails {
         return pooled == null
                 ? List.of()
                 : pooled.forest().stream()
-                        .map(group -> new Group(
-                                stored.figure(
-                                        group.change(),
-                                        Contributions.of(List.of((long) group.answers())),
-                                        Circle.FUNDER),
-                                group.several()))
+                        .map(group -> new Group(stored.figure(
+                                group.change(), Contributions.of(List.of((long) group.answers())), Circle.FUNDER)))
                         .toList();
     }
 

@@ -37,6 +37,15 @@ record ResultInput(
         earlier = List.copyOf(earlier);
     }
 
+    /** The first day of the period, never later than it was told before: answers that are erased do not move it. */
+    LocalDate since() {
+        return earlier.stream()
+                .map(each -> each.estimates().from())
+                .filter(before -> before.isBefore(from))
+                .min(LocalDate::compareTo)
+                .orElse(from);
+    }
+
     /** Only these of the pairs. */
     ResultInput with(List<ScoredPair> some) {
         return new ResultInput(key, facts, from, through, some, reliable, cards, first, earlier);

@@ -2,7 +2,6 @@ package org.cordee.questionnaire.result;
 
 import java.util.List;
 import org.cordee.questionnaire.Respondent;
-import org.cordee.questionnaire.ScaleFacts;
 import org.cordee.statistics.Population;
 
 /**
@@ -16,10 +15,13 @@ record ResultKey(Respondent respondent, String instrument, int version, String l
     /** The moments that are compared with the start, the latest last. */
     static final List<String> MOMENTS = List.of("quarterly", "m3", "m6", "m12", "yearly");
 
-    boolean isOf(ScaleFacts facts) {
-        return facts.instrument().equals(instrument)
-                && facts.version() == version
-                && facts.scale().equals(scale);
+    /** How many days after the start an answer counts for this moment: a round is open to late starters too. */
+    int leastDays() {
+        return switch (moment) {
+            case "m6" -> 150;
+            case "m12", "yearly" -> 300;
+            default -> 60;
+        };
     }
 
     Population population() {

@@ -99,6 +99,7 @@ class ResultQueries {
                         row.text("language"),
                         row.text("scale"),
                         new Contributions(row.integer("structures"), row.integer("answers"), row.integer("greatest")),
+                        0,
                         Objects.requireNonNull(row.decimalOrNull("mean"))));
     }
 

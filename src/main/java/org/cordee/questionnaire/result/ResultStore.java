@@ -49,15 +49,17 @@ class ResultStore {
     }
 
     /** What was let out of this change before, place by place; the region's under its own id. */
-    Map<UUID, List<EarlierResult>> earlier(UUID territory, ResultKey key) {
+    Map<UUID, List<EarlierResult>> earlier(UUID territory, List<UUID> structures, ResultKey key) {
         Map<UUID, List<EarlierResult>> earlier = new HashMap<>();
         keyed(sql.of("""
                         select coalesce(structure_id, territory_id) as place, through, content::text as content
                           from questionnaire.result
-                         where territory_id = :territory and respondent = :respondent and instrument = :instrument
+                         where (structure_id = any(:structures) or (structure_id is null and territory_id = :territory))
+                           and respondent = :respondent and instrument = :instrument
                            and instrument_version = :version and language = :language and scale = :scale
                            and moment = :moment order by through"""), key)
                 .set("territory", territory)
+                .set("structures", structures)
                 .set("moment", key.moment())
                 .each(row -> earlier.computeIfAbsent(row.uuid("place"), place -> new ArrayList<>())
                         .add(new EarlierResult(row.date("through"), StoredEstimates.read(row.text("content")))));

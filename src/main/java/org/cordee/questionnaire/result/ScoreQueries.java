@@ -81,7 +81,7 @@ class ScoreQueries {
                         row.text("moment")));
     }
 
-    /** The first score of each card at the start and at the later moment, in the same edition. */
+    /** The first score of each card at the start, and the first at the later moment once it was due, in one edition. */
     List<ScoredPair> pairs(List<UUID> structures, ResultKey key, LocalDate through) {
         return keyed("""
                         with scored as (
@@ -94,13 +94,15 @@ class ScoreQueries {
                              and r.moment in ('t0', :moment) and s.day <= :through and s.instrument = :instrument
                              and s.instrument_version = :version and s.language = :language and s.scale = :scale
                              and s.value is not null),
-                        firsts as (
-                          select *, max(value) filter (where moment = 't0') over card as before,
-                                 max(day) filter (where moment = 't0') over card as begun
-                            from scored where nth = 1 window card as (partition by card_id))
+                        begun as (
+                          select *, max(value) filter (where moment = 't0' and nth = 1) over card as before,
+                                 max(day) filter (where moment = 't0' and nth = 1) over card as start
+                            from scored window card as (partition by card_id)),
+                        due as (
+                          select *, row_number() over (partition by card_id order by day, id) as turn
+                            from begun where moment <> 't0' and day >= start + cast(:gap as int))
                         select structure_id, id, before, value as after, structure_through, region_through
-                          from firsts where moment <> 't0' and day > begun
-                         order by id""", structures, key, through)
+                          from due where turn = 1 order by id""", structures, key, through)
                 .list(row -> new ScoredPair(
                         row.uuid("structure_id"),
                         row.uuid("id"),
@@ -110,7 +112,7 @@ class ScoreQueries {
                         row.dateOrNull("region_through")));
     }
 
-    /** How many answered at the start before the later questions were last asked, by structure. */
+    /** How many answered at the start and have been due for the later questions since, by structure. */
     Map<UUID, Long> firsts(List<UUID> structures, ResultKey key, LocalDate through) {
         return counted(keyed("""
                         select r.structure_id, count(distinct p.card_id) as many
@@ -120,14 +122,14 @@ class ScoreQueries {
                          where r.structure_id = any(:structures) and r.respondent = :respondent and r.moment = 't0'
                            and s.instrument = :instrument and s.instrument_version = :version
                            and s.language = :language and s.scale = :scale and s.value is not null
-                           and p.day <= (select max(o.opens_on) from questionnaire.round o
+                           and p.day + cast(:gap as int) <= (select max(least(o.closes_on, :through)) from questionnaire.round o
                                           where o.structure_id = r.structure_id and o.respondent = r.respondent
                                             and o.moment = :moment and o.opens_on <= :through)
                          group by r.structure_id""", structures, key, through));
     }
 
     /** How many cards were laid out at the start, by structure. */
-    Map<UUID, Long> cards(List<UUID> structures, Respondent respondent) {
+    Map<UUID, Long> cards(List<UUID> structures, Respondent respondent, LocalDate through) {
         return counted(sql.of("""
                         select structure_id, sum(cards_put_out) as many from questionnaire.round
                          where structure_id = any(:structures) and respondent = :respondent and moment = 't0'
@@ -138,13 +140,18 @@ class ScoreQueries {
     Map<UUID, List<MonthMean>> means(List<UUID> structures, YearMonth month) {
         Map<UUID, List<MonthMean>> means = new LinkedHashMap<>();
         sql.of("""
-                        select r.structure_id, r.respondent, s.instrument, s.instrument_version, s.language, s.scale,
-                               count(*) as many, avg(s.value) as mean
-                          from questionnaire.score s
-                          join questionnaire.participation p on p.id = s.participation_id
-                          join questionnaire.round r on r.id = p.round_id
-                         where r.structure_id = any(:structures) and s.day between :from and :to and s.value is not null
-                         group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6""")
+                        with moments as (
+                          select r.structure_id, r.respondent, s.instrument, s.instrument_version, s.language, s.scale,
+                                 r.moment, count(distinct p.card_id) as many, count(*) as answers, sum(s.value) as total
+                            from questionnaire.score s
+                            join questionnaire.participation p on p.id = s.participation_id
+                            join questionnaire.round r on r.id = p.round_id
+                           where r.structure_id = any(:structures) and s.day between :from and :to
+                             and s.value is not null
+                           group by 1, 2, 3, 4, 5, 6, 7)
+                        select structure_id, respondent, instrument, instrument_version, language, scale,
+                               sum(many)::bigint as many, max(many) as most, sum(total) / sum(answers) as mean
+                          from moments group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6""")
                 .set("structures", structures)
                 .set("from", month.atDay(1))
                 .set("to", month.atEndOfMonth())
@@ -156,6 +163,7 @@ class ScoreQueries {
                                 row.text("language"),
                                 row.text("scale"),
                                 Contributions.of(List.of(row.number("many"))),
+                                row.number("most"),
                                 Objects.requireNonNull(row.decimalOrNull("mean")))));
         return means;
     }
@@ -183,6 +191,7 @@ class ScoreQueries {
         return ResultStore.keyed(sql.of(text), key)
                 .set("structures", structures)
                 .set("moment", key.moment())
+                .set("gap", key.leastDays())
                 .set("through", through);
     }
 

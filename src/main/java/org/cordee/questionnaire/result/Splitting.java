@@ -47,9 +47,13 @@ final class Splitting {
                 .map(counted -> split(input, counted, circle));
     }
 
-    /** The three parts; where one of them may not be shown, who improved and who did not. */
+    /** The three parts; where one of them may not be shown, who improved and who did not; nothing where all are alike. */
     private static Split split(ResultInput input, ReliableChange counted, Circle circle) {
         long rest = (long) counted.unchanged() + counted.worse();
+        int answers = input.pairs().size();
+        if (counted.improved() == answers || rest == answers) {
+            return new Split(counted.threshold(), null, null, null, null);
+        }
         LinkedTables three = new LinkedTables(
                 List.of(
                         Count.of(ANSWERS, input.pairs().size()),
@@ -108,7 +112,7 @@ final class Splitting {
         return new Release(
                 input.key().toString(),
                 List.of(),
-                new Period(input.from(), input.through()),
+                new Period(input.since(), input.through()),
                 input.through().plusDays(1),
                 counts,
                 sums);

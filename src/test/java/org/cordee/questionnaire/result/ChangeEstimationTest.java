@@ -94,16 +94,26 @@ class ChangeEstimationTest {
         Estimates small = estimates(Inputs.of(Inputs.PERSONS, Inputs.pairs(20, 18)));
         assertThat(small.split()).isNotNull();
         assertThat(small.split().improved()).isNull();
+        Estimates.Split told =
+                estimates(Inputs.of(Inputs.PERSONS, mixed(40, 20))).split();
+        assertThat(told).isNotNull();
+        assertThat(told.improved()).isEqualTo(40);
+        assertThat(told.unchanged()).isEqualTo(20);
+        assertThat(told.worse()).isZero();
+    }
+
+    @Test
+    void allOfAGroupIsNeverTold() {
         Estimates.Split all =
                 estimates(Inputs.of(Inputs.PERSONS, Inputs.pairs(60, 40))).split();
         assertThat(all).isNotNull();
-        assertThat(all.improved()).isEqualTo(60);
-        assertThat(all.worse()).isZero();
+        assertThat(all.improved()).isNull();
+        assertThat(all.notImproved()).isNull();
     }
 
     @Test
     void partsThatDifferByAFewFromBeforeAreNotToldThisTime() {
-        List<ScoredPair> first = Inputs.marked(Inputs.pairs(30, 40), BEFORE);
+        List<ScoredPair> first = Inputs.marked(mixed(30, 15), BEFORE);
         Estimates before = estimates(Inputs.of(Inputs.PERSONS, first));
         assertThat(before.split()).isNotNull();
         assertThat(before.split().improved()).isEqualTo(30);
@@ -179,6 +189,12 @@ class ChangeEstimationTest {
     void whatIsKeptReadsBackTheSame() {
         Estimates estimates = estimates(Inputs.of(Inputs.PERSONS, Inputs.pairs(60, 40)));
         assertThat(StoredEstimates.read(StoredEstimates.write(estimates))).isEqualTo(estimates);
+    }
+
+    private static List<ScoredPair> mixed(int improved, int unchanged) {
+        List<ScoredPair> pairs = new ArrayList<>(Inputs.pairs(improved, 40));
+        pairs.addAll(Inputs.pairs(unchanged, 0));
+        return pairs;
     }
 
     private static Estimates estimates(ResultInput input) {

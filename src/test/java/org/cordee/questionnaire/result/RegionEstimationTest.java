@@ -2,12 +2,15 @@ package org.cordee.questionnaire.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RegionEstimationTest {
@@ -58,45 +61,69 @@ class RegionEstimationTest {
 
     @Test
     void theForestWantsFiveStructuresThatAgree() {
-        List<ScoredPair> answers = answers(12, 14, 16, 18, 20, 22, 24);
-        List<UUID> structures =
-                answers.stream().map(ScoredPair::structure).distinct().toList();
-        assertThat(forest(answers, Set.copyOf(structures.subList(0, 4)))).isEmpty();
-        List<Estimates.Group> five = forest(answers, Set.copyOf(structures.subList(0, 5)));
-        assertThat(five).hasSize(6);
-        assertThat(five.stream().filter(Estimates.Group::several)).hasSize(1);
-        assertThat(five).extracting(Estimates.Group::answers).isSorted();
+        List<ScoredPair> answers = answers(12, 14, 16, 18, 20);
+        assertThat(forest(answers, 4)).isEmpty();
+        List<Estimates.Group> five = forest(answers, 5);
+        assertThat(five).extracting(Estimates.Group::answers).containsExactly(12, 14, 16, 18, 20);
     }
 
     @Test
-    void oneThatDoesNotAgreeIsNotWorkedOut() {
-        List<ScoredPair> answers = answers(12, 14, 16, 18, 20, 22);
-        List<UUID> structures =
-                answers.stream().map(ScoredPair::structure).distinct().toList();
-        assertThat(forest(answers, Set.copyOf(structures.subList(0, 5)))).isEmpty();
-        assertThat(forest(answers, Set.copyOf(structures))).hasSize(6);
+    void thoseThatDoNotAgreeAreNotWorkedOut() {
+        assertThat(forest(answers(12, 14, 16, 18, 20, 22), 5)).isEmpty();
+        assertThat(forest(answers(12, 14, 16, 18, 20, 22, 24), 5)).isEmpty();
+        assertThat(forest(answers(12, 14, 16, 18, 20, 22, 24, 26), 5)).hasSize(5);
+        assertThat(forest(answers(12, 14, 16, 18, 20, 3), 6)).isEmpty();
     }
 
     @Test
-    void smallOnesStandTogetherInTheForest() {
-        List<ScoredPair> answers = answers(12, 14, 16, 18, 20, 6, 7);
-        Set<UUID> structures =
-                new HashSet<>(answers.stream().map(ScoredPair::structure).toList());
-        List<Estimates.Group> forest = forest(answers, structures);
-        assertThat(forest).hasSize(6);
-        assertThat(forest.stream().filter(Estimates.Group::several))
-                .extracting(Estimates.Group::answers)
-                .containsExactly(13);
+    void aStructureStandsByItsOwnLastResultAndNotByFreshAnswers() {
+        List<ScoredPair> answers = answers(12, 14, 16, 18, 20);
+        Map<UUID, Estimates> own = own(answers);
+        Set<UUID> all = own.keySet();
+        List<ScoredPair> later = new ArrayList<>(answers);
+        later.addAll(Inputs.pairs(answers.get(0).structure(), 1, 60));
+        assertThat(Forest.of(Inputs.of(Inputs.PERSONS, later), own, all))
+                .isEqualTo(Forest.of(Inputs.of(Inputs.PERSONS, answers), own, all));
     }
 
-    private static List<Estimates.Group> forest(List<ScoredPair> answers, Set<UUID> agreeing) {
-        Estimates.Pooled pooled = estimates(answers, agreeing).orElseThrow().pooled();
-        assertThat(pooled).isNotNull();
-        return pooled.forest();
+    @Test
+    void whatIsNewMustComeFromEnoughPeopleBesideOneStructure() {
+        LocalDate before = LocalDate.of(2026, 6, 30);
+        List<ScoredPair> first = Inputs.marked(answers(15, 15, 15), before);
+        Estimates told = estimates(first, Set.of()).orElseThrow();
+        UUID grown = first.get(0).structure();
+        List<ScoredPair> more = new ArrayList<>(first);
+        more.addAll(Inputs.pairs(grown, 11, 6));
+        assertThat(again(more, before, told)).isPresent();
+        more.addAll(Inputs.pairs(1, 6));
+        assertThat(again(more, before, told)).isEmpty();
+        more.addAll(Inputs.pairs(10, 6));
+        assertThat(again(more, before, told)).isPresent();
+    }
+
+    private static Optional<Estimates> again(List<ScoredPair> answers, LocalDate before, Estimates told) {
+        ResultInput input = Inputs.after(Inputs.of(Inputs.PERSONS, answers), before, told);
+        return RegionEstimation.of(input, Map.of(), Set.of());
+    }
+
+    /** Each structure by its own result, the first so many agreeing. */
+    private static List<Estimates.Group> forest(List<ScoredPair> answers, int agreeing) {
+        List<UUID> structures =
+                answers.stream().map(ScoredPair::structure).distinct().toList();
+        return Forest.of(Inputs.of(Inputs.PERSONS, answers), own(answers), Set.copyOf(structures.subList(0, agreeing)));
+    }
+
+    private static Map<UUID, Estimates> own(List<ScoredPair> answers) {
+        Map<UUID, Estimates> own = new HashMap<>();
+        answers.stream()
+                .collect(Collectors.groupingBy(ScoredPair::structure))
+                .forEach((structure, pairs) -> ChangeEstimation.of(Inputs.of(Inputs.PERSONS, pairs))
+                        .ifPresent(told -> own.put(structure, told)));
+        return own;
     }
 
     private static Optional<Estimates> estimates(List<ScoredPair> answers, Set<UUID> agreeing) {
-        return RegionEstimation.of(Inputs.of(Inputs.PERSONS, answers), agreeing);
+        return RegionEstimation.of(Inputs.of(Inputs.PERSONS, answers), Map.of(), agreeing);
     }
 
     private static List<ScoredPair> answers(int... many) {

@@ -45,8 +45,11 @@ class ReleaseResultsTest {
         assertThat(change.moment()).isEqualTo("m3");
         HtmlClient.Answer page = application.signedIn(director).get("/measures/results");
         assertThat(page.words()).contains("14 personnes accompagnées").contains("Niveau 1 sur 5");
-        assertThat(application.signedIn(director).get("/measures/results.pdf").status())
-                .isEqualTo(200);
+        HtmlClient.Answer paper = application.signedIn(director).get("/measures/results.pdf");
+        assertThat(PdfJudge.failures(paper.response().body(), PDFAFlavour.PDFUA_1))
+                .isEmpty();
+        assertThat(paper.response().headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("reponses.pdf");
     }
 
     @Test
