@@ -5,11 +5,13 @@ import java.util.Map;
 import org.cordee.evidence.committee.CommitteePanel;
 import org.cordee.platform.Problems;
 import org.cordee.platform.web.Page;
+import org.cordee.questionnaire.result.BenefitResult;
 
 /**
  * A statement added here, with its three corners.
  *
  * @param shown the version that is read, which may be an earlier one
+ * @param measured what the region measured of its subjects; empty where it measured nothing
  * @param kept whether the reader may say it anew
  * @param next where the reader may lead it
  * @param member whether the reader is signed in, and may read what it said before
@@ -17,6 +19,7 @@ import org.cordee.platform.web.Page;
 record AddedPage(
         AddedStatement statement,
         AddedStatement.Version shown,
+        List<BenefitResult> measured,
         Map<Direction, List<Reference>> studies,
         List<Testimony> testimonies,
         CommitteePanel committee,
@@ -28,7 +31,7 @@ record AddedPage(
 
     /** The same page, with why something was refused. */
     AddedPage refused(Problems reasons) {
-        return new AddedPage(statement, shown, studies, testimonies, committee, kept, next, member, reasons);
+        return new AddedPage(statement, shown, measured, studies, testimonies, committee, kept, next, member, reasons);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.cordee.platform.actor.Role;
 import org.cordee.platform.i18n.Messages;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.Option;
+import org.cordee.questionnaire.result.BenefitResult;
 import org.cordee.statistics.ClaimLevel;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +30,21 @@ class AddedScreen {
     private final Statements shipped;
     private final Library library;
     private final Committees committees;
+    private final MeasuredRegion region;
     private final Messages messages;
 
     AddedScreen(
-            StatementQueries queries, Statements shipped, Library library, Committees committees, Messages messages) {
+            StatementQueries queries,
+            Statements shipped,
+            Library library,
+            Committees committees,
+            MeasuredRegion region,
+            Messages messages) {
         this.queries = queries;
         this.shipped = shipped;
         this.library = library;
         this.committees = committees;
+        this.region = region;
         this.messages = messages;
     }
 
@@ -46,6 +55,7 @@ class AddedScreen {
         return new AddedPage(
                 statement,
                 shown,
+                measured(shown.words().subjects()),
                 studies(shown.words()),
                 queries.standing(shown.words().testimonies(), shown.words().subjects()).stream()
                         .map(StatementQueries.Standing::testimony)
@@ -55,6 +65,15 @@ class AddedScreen {
                 reader.map(statement::next).orElse(List.of()),
                 reader.filter(person -> person.territory() != null).isPresent(),
                 Problems.none());
+    }
+
+    private List<BenefitResult> measured(List<String> subjects) {
+        Map<String, BenefitResult> all = region.byStatement();
+        return subjects.stream()
+                .map(all::get)
+                .filter(Objects::nonNull)
+                .filter(told -> told.headline().isPresent())
+                .toList();
     }
 
     /** The statements added here that the reader may see, and what the reader may do. */

@@ -32,8 +32,7 @@ class CornerResultTest {
         assertThat(CornerResult.of(tally(List.of(9L, 6L, 5L), answers), Circle.REGION, DAYS)
                         .isShown())
                 .isTrue();
-        assertThat(CornerResult.of(
-                                tally(List.of(4L, 4L, 3L), Map.of(Choice.AGREE, 11L)), Circle.REGION, DAYS)
+        assertThat(CornerResult.of(tally(List.of(4L, 4L, 3L), Map.of(Choice.AGREE, 11L)), Circle.REGION, DAYS)
                         .isShown())
                 .isFalse();
         assertThat(CornerResult.of(tally(List.of(6L, 5L), Map.of(Choice.AGREE, 11L)), Circle.REGION, DAYS)
