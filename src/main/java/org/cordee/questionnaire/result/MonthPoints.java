@@ -1,5 +1,6 @@
 package org.cordee.questionnaire.result;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,11 +11,14 @@ import org.cordee.questionnaire.ScaleFacts;
 import org.cordee.questionnaire.Scales;
 import org.cordee.statistics.Circle;
 import org.cordee.statistics.Contributions;
-import org.cordee.statistics.Population;
+import org.cordee.statistics.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets out the means of the months of a quarter, of each structure and of the region, where answers are enough. */
+/**
+ * Lets out the means of the months of a quarter, of each structure and of the region, where answers are enough; of a scale
+ * that is read over a region only, the mean of the whole quarter, beside which no change is ever told.
+ */
 @Component
 class MonthPoints {
 
@@ -38,20 +42,30 @@ class MonthPoints {
     void release(QuarterResults.Due due) {
         YearMonth last = YearMonth.from(due.through());
         for (int back = 2; back >= 0; back--) {
-            release(due, last.minusMonths(back));
+            YearMonth month = last.minusMonths(back);
+            release(due, new Period(month.atDay(1), month.atEndOfMonth()));
         }
+        Map<Same, List<MonthMean>> quarter = new LinkedHashMap<>();
+        scores.means(due.asking(), due.quarter())
+                .values()
+                .forEach(own -> own.stream()
+                        .filter(this::isRegionOnly)
+                        .forEach(mean -> quarter.computeIfAbsent(Same.of(mean), same -> new ArrayList<>())
+                                .add(mean)));
+        quarter.values().forEach(all -> keep(place(due, null), due.through(), together(all), Circle.REGION));
     }
 
-    private void release(QuarterResults.Due due, YearMonth month) {
-        Map<UUID, List<MonthMean>> means = scores.means(due.asking(), month);
+    private void release(QuarterResults.Due due, Period month) {
         Map<Same, List<MonthMean>> region = new LinkedHashMap<>();
-        means.forEach((structure, own) -> own.forEach(mean -> {
-            region.computeIfAbsent(Same.of(mean), same -> new ArrayList<>()).add(mean);
-            if (!isRegionOnly(mean)) {
-                keep(place(due, structure), month, mean, Circle.INSIDE);
-            }
-        }));
-        region.values().forEach(all -> keep(place(due, null), month, together(all), Circle.REGION));
+        scores.means(due.asking(), month)
+                .forEach((structure, own) -> own.stream()
+                        .filter(mean -> !isRegionOnly(mean))
+                        .forEach(mean -> {
+                            region.computeIfAbsent(Same.of(mean), same -> new ArrayList<>())
+                                    .add(mean);
+                            keepMixed(place(due, structure), month, mean, Circle.INSIDE);
+                        }));
+        region.values().forEach(all -> keepMixed(place(due, null), month, together(all), Circle.REGION));
     }
 
     private boolean isRegionOnly(MonthMean mean) {
@@ -60,10 +74,16 @@ class MonthPoints {
                 .orElse(true);
     }
 
-    private void keep(ResultStore.Place place, YearMonth month, MonthMean mean, Circle circle) {
-        Population population = ResultKey.population(mean.respondent());
-        if (circle.showsAnswers(mean.answers(), population) && mean.atOtherMoments() >= circle.threshold(population)) {
-            store.keepPoint(place, mean, month.atEndOfMonth());
+    /** Only where enough of the answers are of other moments than the commonest: see {@link MonthMean}. */
+    private void keepMixed(ResultStore.Place place, Period month, MonthMean mean, Circle circle) {
+        if (mean.atOtherMoments() >= circle.threshold(ResultKey.population(mean.respondent()))) {
+            keep(place, month.to(), mean, circle);
+        }
+    }
+
+    private void keep(ResultStore.Place place, LocalDate through, MonthMean mean, Circle circle) {
+        if (circle.showsAnswers(mean.answers(), ResultKey.population(mean.respondent()))) {
+            store.keepPoint(place, mean, through);
         }
     }
 

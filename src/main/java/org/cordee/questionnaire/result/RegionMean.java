@@ -21,12 +21,12 @@ import org.cordee.statistics.Period;
 import org.cordee.statistics.Unit;
 
 /**
- * The mean of a scale that is read over a region only: of the months let out over a year, each month weighing as many as
+ * The mean of a scale that is read over a region only: of the quarters let out over a year, each weighing as many as
  * answered. It describes, and claims no change.
  */
 record RegionMean(Words name, Figure mean) {
 
-    /** Of the twelve months before this day; empty where no month was let out. */
+    /** Of the quarters that ended in the year before this day; empty where none was let out. */
     static List<RegionMean> ofYear(List<MonthPoint> points, Scales scales, LocalDate today) {
         Map<Asked, List<MonthPoint>> asked = new LinkedHashMap<>();
         points.stream()
@@ -51,14 +51,14 @@ record RegionMean(Words name, Figure mean) {
     /** What may be put together: one scale, in one language, answered by one group. */
     private record Asked(ScaleFacts scale, String language, Respondent respondent) {}
 
-    private static Figure mean(List<MonthPoint> months) {
-        double sum = months.stream()
-                .mapToDouble(
-                        month -> month.mean().mean() * month.mean().answers().total())
+    private static Figure mean(List<MonthPoint> quarters) {
+        double sum = quarters.stream()
+                .mapToDouble(quarter ->
+                        quarter.mean().mean() * quarter.mean().answers().total())
                 .sum();
-        Contributions answers = together(months);
-        MonthPoint first = months.get(0);
-        MonthPoint last = months.get(months.size() - 1);
+        Contributions answers = together(quarters);
+        MonthPoint first = quarters.get(0);
+        MonthPoint last = quarters.get(quarters.size() - 1);
         Estimate estimate = new Estimate(
                 BigDecimal.valueOf(sum / answers.total()), null, null, answers, ClaimLevel.ACTIVITY.rung());
         return Circle.REGION.statistic(
@@ -66,22 +66,22 @@ record RegionMean(Words name, Figure mean) {
                 ResultKey.population(first.mean().respondent()),
                 new Basis(
                         Unit.POINTS,
-                        new Period(first.through().withDayOfMonth(1), last.through()),
+                        new Period(first.through().withDayOfMonth(1).minusMonths(2), last.through()),
                         "result.method.alone"));
     }
 
-    /** As if the largest structure of each month were one and the same, and no others had come: the least that is sure. */
-    private static Contributions together(List<MonthPoint> months) {
+    /** As if the largest structure of each quarter were one and the same, and no others had come: the least that is sure. */
+    private static Contributions together(List<MonthPoint> quarters) {
         return new Contributions(
-                months.stream()
-                        .mapToInt(month -> month.mean().answers().structures())
+                quarters.stream()
+                        .mapToInt(quarter -> quarter.mean().answers().structures())
                         .max()
                         .orElse(0),
-                months.stream()
-                        .mapToLong(month -> month.mean().answers().total())
+                quarters.stream()
+                        .mapToLong(quarter -> quarter.mean().answers().total())
                         .sum(),
-                months.stream()
-                        .mapToLong(month -> month.mean().answers().greatest())
+                quarters.stream()
+                        .mapToLong(quarter -> quarter.mean().answers().greatest())
                         .sum());
     }
 }

@@ -46,8 +46,8 @@ final class ResultCharts {
     /** Structures that agreed beside one another, then all together. */
     static IntervalChart forest(PageContext ctx, ResultDetail detail) {
         Double smallest = detail.change().scale().smallestChange();
-        Stream<Entry> groups = detail.groups().stream()
-                .map(group -> entry(ctx.t("result.group.one", n(group.change())), ctx, group.change(), Kind.ONE));
+        Stream<Entry> groups =
+                detail.groups().stream().map(group -> entry(group(ctx, group), ctx, group.change(), Kind.ONE));
         Entry all = entry(ctx.t("result.group.all"), ctx, detail.change().change(), Kind.ALL);
         return IntervalChart.of(
                 ctx.t("result.chart.forest"),
@@ -81,11 +81,12 @@ final class ResultCharts {
         return DateTimeFormatter.ofPattern("LLL yyyy", ctx.locale()).format(point.month());
     }
 
-    private static Entry entry(String label, PageContext ctx, Figure figure, Kind kind) {
-        return new Entry(label, figure, ResultWords.figure(ctx, figure), kind);
+    /** One structure, by how many answered and nothing else. */
+    static String group(PageContext ctx, ResultDetail.Group group) {
+        return ctx.t("result.group.one", group.change() instanceof Figure.Statistic shown ? shown.n() : 0);
     }
 
-    private static long n(Figure figure) {
-        return figure instanceof Figure.Statistic shown ? shown.n() : 0;
+    private static Entry entry(String label, PageContext ctx, Figure figure, Kind kind) {
+        return new Entry(label, figure, ResultWords.figure(ctx, figure), kind);
     }
 }

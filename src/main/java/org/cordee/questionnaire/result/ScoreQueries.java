@@ -1,7 +1,6 @@
 package org.cordee.questionnaire.result;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import org.cordee.platform.db.Statement;
 import org.cordee.questionnaire.Respondent;
 import org.cordee.questionnaire.ScaleFacts;
 import org.cordee.statistics.Contributions;
+import org.cordee.statistics.Period;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -136,8 +136,8 @@ class ScoreQueries {
                          group by structure_id""").set("structures", structures).set("respondent", respondent));
     }
 
-    /** The mean of each scale over one month, with how many answers; by structure. */
-    Map<UUID, List<MonthMean>> means(List<UUID> structures, YearMonth month) {
+    /** The mean of each scale over some days, with how many answered; by structure. */
+    Map<UUID, List<MonthMean>> means(List<UUID> structures, Period days) {
         Map<UUID, List<MonthMean>> means = new LinkedHashMap<>();
         sql.of("""
                         with moments as (
@@ -153,8 +153,8 @@ class ScoreQueries {
                                sum(many)::bigint as many, max(many) as most, sum(total) / sum(answers) as mean
                           from moments group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6""")
                 .set("structures", structures)
-                .set("from", month.atDay(1))
-                .set("to", month.atEndOfMonth())
+                .set("from", days.from())
+                .set("to", days.to())
                 .each(row -> means.computeIfAbsent(row.uuid("structure_id"), place -> new ArrayList<>())
                         .add(new MonthMean(
                                 ResultStore.respondent(row),
