@@ -64,7 +64,7 @@ class LeafletWordsTest {
     void noChangeAndDeclineAreSaidPlainly() {
         assertThat(printed(LeafletAudience.FUNDER, everywhere(Verdict.NO_CLEAR_CHANGE)))
                 .contains("On ne voit pas de changement net");
-        assertThat(printed(LeafletAudience.FUNDER, everywhere(Verdict.DECLINE))).contains("On observe une baisse");
+        assertThat(printed(LeafletAudience.FUNDER, everywhere(Verdict.DECLINE))).contains("On observe un recul");
     }
 
     @Test
