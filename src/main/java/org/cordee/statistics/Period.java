@@ -21,6 +21,11 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(first, first.plusMonths(3).minusDays(1));
     }
 
+    /** The quarter that this day is in. */
+    public static Period quarterOf(LocalDate day) {
+        return quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
     /** The quarters of the year that are over, as one period; empty while the first one runs. */
     public static Optional<Period> closedQuartersOf(int year, LocalDate today) {
         for (int quarter = 4; quarter >= 1; quarter--) {

@@ -1,7 +1,6 @@
 package org.cordee.questionnaire.result;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.cordee.questionnaire.Respondent;
@@ -39,13 +38,7 @@ final class Lacking {
         }
         return again.stream().allMatch(each -> each.complete() < enough)
                 ? new Missing(Reason.FEW_CAME_BACK, null)
-                : new Missing(Reason.QUARTER_RUNNING, nextQuarter(today));
-    }
-
-    private static LocalDate nextQuarter(LocalDate today) {
-        YearMonth month = YearMonth.from(today);
-        return Period.quarter(month.getYear(), (month.getMonthValue() + 2) / 3)
-                .to()
-                .plusDays(1);
+                : new Missing(
+                        Reason.QUARTER_RUNNING, Period.quarterOf(today).to().plusDays(1));
     }
 }

@@ -81,8 +81,10 @@ public class ReleaseResults {
     private void release(UUID territory, List<UUID> asking, LocalDate first) {
         Set<LocalDate> done = scores.quartersDone(territory);
         LocalDate now = today.date();
-        Period from = quarterOf(first);
-        for (Period due = from; due.isClosedOn(now); due = quarterOf(due.to().plusDays(1))) {
+        Period from = Period.quarterOf(first);
+        for (Period due = from;
+                due.isClosedOn(now);
+                due = Period.quarterOf(due.to().plusDays(1))) {
             Period over = due;
             if (!done.contains(over.to())) {
                 transactions.executeWithoutResult(status -> {
@@ -91,9 +93,5 @@ public class ReleaseResults {
                 });
             }
         }
-    }
-
-    private static Period quarterOf(LocalDate day) {
-        return Period.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 }
