@@ -111,6 +111,6 @@ class RegionController {
 
     /** An installation serves one region: its first territory by name. */
     private Optional<Territory> territory() {
-        return structures.territories().stream().findFirst();
+        return structures.served();
     }
 }

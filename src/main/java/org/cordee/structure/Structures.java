@@ -89,6 +89,11 @@ public class Structures {
         return queries.territories();
     }
 
+    /** The territory whose figures this installation shows to anybody: the first by name; empty before there is one. */
+    public Optional<Territory> served() {
+        return territories().stream().findFirst();
+    }
+
     /** The territory with this id; stops with {@link NotFound} when there is none. */
     public Territory territory(UUID id) {
         return territories().stream()

@@ -86,6 +86,6 @@ class ResultController {
     }
 
     private Territory territory() {
-        return structures.territories().stream().findFirst().orElseThrow(() -> new NotFound("no territory yet"));
+        return structures.served().orElseThrow(() -> new NotFound("no territory yet"));
     }
 }

@@ -57,10 +57,7 @@ public class Results {
     /** The same of the region this installation serves; empty before there is one. */
     @Transactional(readOnly = true)
     public List<BenefitResult> ofRegion() {
-        return structures.territories().stream()
-                .findFirst()
-                .map(territory -> ofRegion(territory.id()))
-                .orElse(List.of());
+        return structures.served().map(territory -> ofRegion(territory.id())).orElse(List.of());
     }
 
     /** What is missing in a structure, group by group. */

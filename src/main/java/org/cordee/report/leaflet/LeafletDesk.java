@@ -60,8 +60,8 @@ class LeafletDesk {
 
     /** The region anybody sees: an installation serves its first territory by name. */
     Place region() {
-        return structures.territories().stream()
-                .findFirst()
+        return structures
+                .served()
                 .map(found -> new Place(found.name(), results.ofRegion(found.id())))
                 .orElse(new Place("", List.of()));
     }
