@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.cordee.platform.keys.AnswerCode;
+import org.cordee.questionnaire.AskedBench;
 
 /**
  * A phone on which persons answer one after the other, each by their card, all questions on one page. Opening gives a
@@ -15,8 +16,10 @@ import org.cordee.platform.keys.AnswerCode;
  */
 final class BenchPhone {
 
-    /** WHO-5 and PAIR-P: what persons are asked without plug-ins. */
-    static final int QUESTIONS = 18;
+    /** WHO-5, PAIR-P and PAIR-U: what persons are asked without plug-ins. */
+    static final int QUESTIONS = AskedBench.ofPersons().stream()
+            .mapToInt(part -> part.items().size())
+            .sum();
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");

@@ -88,7 +88,7 @@ class AskController {
     @PostMapping("/q/answer")
     @Open
     Reply answer(FormReader form, HttpServletResponse response) {
-        return saved(form, response, (pass, look) -> {
+        return saved(form, save::handle, response, (pass, look) -> {
             String missing = form.text("shown", 80);
             boolean left = !form.ticked("relook")
                     && !form.ticked("again")
@@ -106,17 +106,20 @@ class AskController {
     @PostMapping("/q/finish")
     @Open
     Reply finish(FormReader form, HttpServletResponse response) {
-        return saved(form, response, (pass, look) -> {
-            UUID participation = AskScreens.participationOf(pass);
-            Outcome<UUID> finished = Actors.as(AskScreens.respondent(pass), () -> save.finish(participation));
-            return finished.fold(
-                    done -> SharedDevice.page(screens.end(false, scores.handle(participation), pass.mode()), response),
-                    refused -> Reply.refused(new CodePage(Form.empty().refused(refused), pass.mode())));
-        });
+        return saved(
+                form,
+                save::finish,
+                response,
+                (pass, look) -> SharedDevice.page(
+                        screens.end(false, scores.handle(AskScreens.participationOf(pass)), pass.mode()), response));
     }
 
     /** Keeps every answer of the form first, then goes on. */
-    private Reply saved(FormReader form, HttpServletResponse response, BiFunction<Pass, Look, Reply> then) {
+    private Reply saved(
+            FormReader form,
+            BiFunction<UUID, SaveAnswers.Reading, Outcome<UUID>> saving,
+            HttpServletResponse response,
+            BiFunction<Pass, Look, Reply> then) {
         Optional<Pass> opened = passes.open(form.text("pass", 600)).filter(pass -> pass.participation() != null);
         if (opened.isEmpty()) {
             return tooOld(form);
@@ -126,16 +129,19 @@ class AskController {
             return Reply.refused(stopped(form, "error.form.too_often"));
         }
         Look look = Look.of(form);
-        List<Given> given = GivenAnswers.read(form, screens.all(pass, look.easy()));
-        if (!form.problems().isEmpty()) {
-            return SharedDevice.refused(screens.question(pass, look, form.form(), form.text("shown", 80)), response);
-        }
-        return Actors.as(
-                        AskScreens.respondent(pass),
-                        () -> save.handle(AskScreens.participationOf(pass), given, look.easy()))
+        var reading = new SaveAnswers.Reading(look.easy(), questions -> read(form, questions));
+        return Actors.as(AskScreens.respondent(pass), () -> saving.apply(AskScreens.participationOf(pass), reading))
                 .fold(
                         done -> then.apply(pass, look),
-                        refused -> Reply.refused(new CodePage(Form.empty().refused(refused), pass.mode())));
+                        refused -> form.problems().isEmpty()
+                                ? Reply.refused(new CodePage(Form.empty().refused(refused), pass.mode()))
+                                : SharedDevice.refused(
+                                        screens.question(pass, look, form.form(), form.text("shown", 80)), response));
+    }
+
+    private static Outcome<List<Given>> read(FormReader form, List<Question> questions) {
+        List<Given> given = GivenAnswers.read(form, questions);
+        return form.problems().isEmpty() ? Outcome.done(given) : Outcome.refused(form.problems());
     }
 
     private static Reply tooOld(FormReader form) {

@@ -41,7 +41,8 @@ class AskScreens {
         Pass pass = new Pass(door.round().id(), entry.card(), door.participation(), mode);
         UUID participation = door.participation();
         if (participation != null && door.status() == ParticipationStatus.STARTED) {
-            boolean easy = participation(participation).easy();
+            boolean easy =
+                    Actors.as(new Actor.Respondent(participation), () -> participations.readsEasy(participation));
             return question(pass, new Look(easy, false, false), Form.empty(), null);
         }
         return consent(door.round(), pass, form);
@@ -57,17 +58,17 @@ class AskScreens {
      * @param again the key of a question to answer anew; null for the next one without an answer
      */
     QuestionPage question(Pass pass, Look look, Form form, @Nullable String again) {
-        List<Question> all = all(pass, look.easy());
-        Set<String> answered = Actors.as(respondent(pass), () -> participations.answered(participationOf(pass)));
-        Set<String> leftOut = Actors.as(respondent(pass), participations::leftOut);
+        Questions.Standing standing =
+                Actors.as(respondent(pass), () -> questions.standing(participationOf(pass), look.easy()));
+        List<Question> all = standing.all();
         Optional<Question> anew =
                 all.stream().filter(question -> question.key().equals(again)).findFirst();
         List<Question> open = all.stream()
-                .filter(question -> !answered.contains(question.key()))
+                .filter(question -> !standing.answered().contains(question.key()))
                 .toList();
         List<Question> shown =
                 anew.map(List::of).orElseGet(() -> look.whole() || open.isEmpty() ? open : List.of(open.get(0)));
-        String previous = shown.size() == 1 ? before(shown.get(0), all, leftOut) : null;
+        String previous = shown.size() == 1 ? before(shown.get(0), all, standing.leftOut()) : null;
         return new QuestionPage(shown, all.size(), previous, passes.seal(pass), look, pass.mode(), form);
     }
 
@@ -80,19 +81,8 @@ class AskScreens {
                 .orElse(null);
     }
 
-    /** Every question of the participation. */
-    List<Question> all(Pass pass, boolean easy) {
-        Participation own = participation(participationOf(pass));
-        return Actors.as(respondent(pass), () -> questions.of(own.round(), own.language(), easy));
-    }
-
     EndPage end(boolean refused, boolean support, AnswerMode mode) {
         return new EndPage(refused, support ? contacts : List.of(), mode);
-    }
-
-    private Participation participation(UUID id) {
-        return Actors.as(new Actor.Respondent(id), () -> participations.find(id))
-                .orElseThrow(() -> new NotFound("participation"));
     }
 
     /** Who acts for a pass: the participation, whoever is signed in on this device. */

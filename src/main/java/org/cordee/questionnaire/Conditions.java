@@ -12,22 +12,23 @@ import org.springframework.transaction.annotation.Transactional;
 class Conditions {
 
     private final ParticipationQueries participations;
-    private final RoundQueries rounds;
     private final Instruments instruments;
 
-    Conditions(ParticipationQueries participations, RoundQueries rounds, Instruments instruments) {
+    Conditions(ParticipationQueries participations, Instruments instruments) {
         this.participations = participations;
-        this.rounds = rounds;
         this.instruments = instruments;
     }
 
     /** What these answers make of the items that depend on one another. Called as the respondent. */
     @Transactional(readOnly = true)
     public Conditional.Kept of(UUID participation, List<Given> given) {
-        List<Conditional> conditionals = participations.find(participation).stream()
-                .flatMap(own -> rounds.parts(own.round()).stream())
-                .flatMap(this::conditionals)
-                .toList();
+        return of(participations.inHand(participation).map(InHand::parts).orElse(List.of()), given);
+    }
+
+    /** The same for what a round asks. Called as the respondent, inside a transaction. */
+    Conditional.Kept of(List<RoundPart> parts, List<Given> given) {
+        List<Conditional> conditionals =
+                parts.stream().flatMap(this::conditionals).toList();
         return conditionals.isEmpty()
                 ? new Conditional.Kept(given, List.of())
                 : Conditional.apply(conditionals, given, participations.leftOut());

@@ -30,7 +30,7 @@ class EnterPaper {
     /** The first typing. Called as the participation. */
     @Transactional
     public Outcome<UUID> first(UUID participation, List<Given> given) {
-        return save.handle(participation, given, false);
+        return save.handle(participation, SaveAnswers.Reading.of(given));
     }
 
     /** The second typing: the keys of the questions that differ. Called as the participation. */

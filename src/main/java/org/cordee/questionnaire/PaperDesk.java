@@ -127,7 +127,8 @@ class PaperDesk {
     }
 
     private Typed finished(UUID participation) {
-        boolean done = as(participation, () -> save.finish(participation)).fold(id -> true, refused -> false);
+        boolean done = as(participation, () -> save.finish(participation, SaveAnswers.Reading.of(List.of())))
+                .fold(id -> true, refused -> false);
         if (done) {
             scores.handle(participation);
         }

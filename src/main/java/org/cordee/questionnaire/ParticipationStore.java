@@ -2,12 +2,9 @@ package org.cordee.questionnaire;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.cordee.platform.db.Sql;
 import org.cordee.platform.db.Statement;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes participations and answers. Nothing here is audited, and no hour is kept. */
@@ -58,26 +55,25 @@ class ParticipationStore {
                 .run();
     }
 
-    /** Keeps answers, each in place of the one given before if any; two statements, however many there are. */
+    /** Keeps answers, each in place of the one given before if any; two statements at most, however many there are. */
     void answer(UUID participation, List<Given> given, LocalDate day) {
         if (given.isEmpty()) {
             return;
         }
-        int changed = filled("""
-                        update questionnaire.answer a
-                           set value = nullif(g.value, '')::int, reason = nullif(g.reason, ''), day = :day
+        int added = filled("""
+                        insert into questionnaire.answer
+                               (participation_id, instrument, instrument_version, item, value, reason, day)
+                        select :participation, g.instrument, g.version::int, g.item, nullif(g.value, '')::int,
+                               nullif(g.reason, ''), cast(:day as date)
                           from %s
-                         where a.participation_id = :participation and a.instrument = g.instrument and a.item = g.item""", participation, given, day).anyNumber();
-        if (changed < given.size()) {
+                        on conflict do nothing""", participation, given, day).anyNumber();
+        if (added < given.size()) {
             filled("""
-                            insert into questionnaire.answer
-                                   (participation_id, instrument, instrument_version, item, value, reason, day)
-                            select :participation, g.instrument, g.version::int, g.item, nullif(g.value, '')::int,
-                                   nullif(g.reason, ''), cast(:day as date)
+                            update questionnaire.answer a
+                               set value = nullif(g.value, '')::int, reason = nullif(g.reason, ''), day = :day
                               from %s
-                             where not exists (select from questionnaire.answer a
-                                    where a.participation_id = :participation and a.instrument = g.instrument
-                                      and a.item = g.item)""", participation, given, day).run();
+                             where a.participation_id = :participation and a.instrument = g.instrument
+                               and a.item = g.item""", participation, given, day).run();
         }
     }
 
@@ -102,17 +98,11 @@ class ParticipationStore {
     private Statement filled(String text, UUID participation, List<Given> given, LocalDate day) {
         return sql.of(text.formatted(GIVEN))
                 .set("participation", participation)
-                .set("instruments", words(given, Given::instrument))
-                .set("versions", words(given, Given::version))
-                .set("items", words(given, Given::item))
-                .set("values", words(given, Given::value))
-                .set("reasons", words(given, Given::reason))
-                .set("day", day);
-    }
-
-    private static List<String> words(List<Given> given, Function<Given, @Nullable Object> of) {
-        return given.stream()
-                .map(each -> Objects.requireNonNullElse(of.apply(each), "").toString())
-                .toList();
+                .set("day", day)
+                .column("instruments", given, Given::instrument)
+                .column("versions", given, Given::version)
+                .column("items", given, Given::item)
+                .column("values", given, Given::value)
+                .column("reasons", given, Given::reason);
     }
 }

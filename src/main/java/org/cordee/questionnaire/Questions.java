@@ -3,7 +3,9 @@ package org.cordee.questionnaire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.cordee.platform.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,21 +13,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Questions {
 
+    private final ParticipationQueries participations;
     private final RoundQueries rounds;
     private final PermissionQueries permissions;
     private final Instruments instruments;
 
-    Questions(RoundQueries rounds, PermissionQueries permissions, Instruments instruments) {
+    Questions(
+            ParticipationQueries participations,
+            RoundQueries rounds,
+            PermissionQueries permissions,
+            Instruments instruments) {
+        this.participations = participations;
         this.rounds = rounds;
         this.permissions = permissions;
         this.instruments = instruments;
     }
 
-    /** Called as the respondent, or as the structure that asks, for paper. */
+    /**
+     * Where a respondent stands.
+     *
+     * @param answered the keys of the questions that have an answer
+     * @param leftOut the keys of those left out because of another answer
+     */
+    record Standing(List<Question> all, Set<String> answered, Set<String> leftOut) {}
+
+    /** Called as the respondent; stops with {@link NotFound} when the participation is another's. */
+    @Transactional(readOnly = true)
+    public Standing standing(UUID participation, boolean easy) {
+        InHand inHand =
+                participations.inHand(participation).orElseThrow(() -> new NotFound("participation " + participation));
+        return new Standing(of(inHand, easy), participations.answered(participation), participations.leftOut());
+    }
+
+    /** Called as the structure that asks, for paper. */
     @Transactional(readOnly = true)
     public List<Question> of(UUID round, String language, boolean easy) {
+        return of(rounds.parts(round), language, easy);
+    }
+
+    /** Called as the respondent, inside a transaction. */
+    List<Question> of(InHand inHand, boolean easy) {
+        return of(inHand.parts(), inHand.own().language(), easy);
+    }
+
+    private List<Question> of(List<RoundPart> parts, String language, boolean easy) {
         List<Question> questions = new ArrayList<>();
-        for (RoundPart part : rounds.parts(round)) {
+        for (RoundPart part : parts) {
             Instrument instrument =
                     instruments.version(part.instrument(), part.version()).orElseThrow();
             UUID permission = part.permission();

@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RoundQueries {
 
-    private static final String ROUNDS = """
-            select r.id, r.structure_id, r.respondent, r.moment, r.seconds, r.opens_on, r.closes_on, r.closed_on,
-                   r.double_entry, r.cards_put_out, r.opened_as, r.version
-              from questionnaire.round r
-            """;
+    static final String COLUMNS = """
+            r.id, r.structure_id, r.respondent, r.moment, r.seconds, r.opens_on, r.closes_on, r.closed_on,
+            r.double_entry, r.cards_put_out, r.opened_as, r.version""";
+
+    private static final String ROUNDS = "select " + COLUMNS + " from questionnaire.round r ";
 
     private final Sql sql;
 

@@ -23,7 +23,6 @@ public class Rounds {
     private final StartParticipation start;
     private final SaveAnswers save;
     private final ScoreParticipation scores;
-    private final AskScreens screens;
     private final Today today;
 
     Rounds(
@@ -34,7 +33,6 @@ public class Rounds {
             StartParticipation start,
             SaveAnswers save,
             ScoreParticipation scores,
-            AskScreens screens,
             Today today) {
         this.open = open;
         this.close = close;
@@ -43,7 +41,6 @@ public class Rounds {
         this.start = start;
         this.save = save;
         this.scores = scores;
-        this.screens = screens;
         this.today = today;
     }
 
@@ -78,14 +75,13 @@ public class Rounds {
 
     private boolean given(Pass pass, Function<String, OptionalInt> values) {
         UUID own = AskScreens.participationOf(pass);
-        List<Given> given = screens.all(pass, false).stream()
-                .map(question -> given(question, values.apply(question.key())))
-                .toList();
+        var reading = new SaveAnswers.Reading(
+                false,
+                questions -> Outcome.done(questions.stream()
+                        .map(question -> given(question, values.apply(question.key())))
+                        .toList()));
         boolean done = Actors.as(
-                AskScreens.respondent(pass),
-                () -> save.handle(own, given, false)
-                        .fold(saved -> save.finish(own), Outcome::refused)
-                        .fold(finished -> true, refused -> false));
+                AskScreens.respondent(pass), () -> save.finish(own, reading).fold(finished -> true, refused -> false));
         if (done) {
             scores.handle(own);
         }

@@ -1,8 +1,8 @@
 package org.cordee.questionnaire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
@@ -38,7 +38,7 @@ class ScoreParticipation {
         Boolean support = Actors.as(
                 SCORING,
                 () -> transactions.execute(
-                        status -> store.toScore(participation).map(this::score).orElse(false)));
+                        status -> store.take(participation).map(this::score).orElse(false)));
         return Boolean.TRUE.equals(support);
     }
 
@@ -54,6 +54,7 @@ class ScoreParticipation {
     private boolean score(ScoreStore.Finished finished) {
         Map<String, Map<String, Answer>> answers = store.answers(finished.id());
         boolean support = false;
+        List<Score> scores = new ArrayList<>();
         for (RoundPart part : rounds.parts(finished.round())) {
             Instrument instrument =
                     instruments.version(part.instrument(), part.version()).orElseThrow();
@@ -64,11 +65,11 @@ class ScoreParticipation {
                 Scale scale = scale(instrument, score);
                 if (scale.items().stream().anyMatch(part.items()::contains)) {
                     support |= isLow(finished, scale, score);
-                    store.add(finished, score);
+                    scores.add(score);
                 }
             }
         }
-        store.scored(finished);
+        store.add(finished, scores);
         return support;
     }
 
@@ -79,9 +80,11 @@ class ScoreParticipation {
             return false;
         }
         Scale.Reference smallest = scale.mic();
-        Optional<Double> before = store.before(finished, score);
         return value <= threshold
-                || (smallest != null && before.isPresent() && before.get() - value >= smallest.value());
+                || (smallest != null
+                        && store.before(finished, score)
+                                .filter(before -> before - value >= smallest.value())
+                                .isPresent());
     }
 
     private static Scale scale(Instrument instrument, Score score) {

@@ -3,7 +3,6 @@ package org.cordee.questionnaire;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,10 +23,12 @@ class ScoreStore {
     /** A finished participation, to be scored. */
     record Finished(UUID id, UUID round, UUID card, String language, LocalDate day) {}
 
-    Optional<Finished> toScore(UUID id) {
+    /** Marks a finished participation as scored, for whoever scores it in this transaction; empty when it was before. */
+    Optional<Finished> take(UUID id) {
         return sql.of("""
-                        select id, round_id, card_id, language, day from questionnaire.participation
-                         where id = :id and status = 'complete' and not scored for update""")
+                        update questionnaire.participation set scored = true
+                         where id = :id and status = 'complete' and not scored
+                        returning id, round_id, card_id, language, day""")
                 .set("id", id)
                 .first(row -> new Finished(
                         row.uuid("id"),
@@ -73,33 +74,32 @@ class ScoreStore {
                 .flatMap(value -> value);
     }
 
-    void add(Finished finished, Score score) {
+    /** Keeps the scores of a participation; one statement, however many there are. An empty word is nothing. */
+    void add(Finished finished, List<Score> scores) {
         sql.of("""
                         insert into questionnaire.score
                                (participation_id, instrument, instrument_version, language, scale, value, absence,
                                 prorated, answered, items, day)
-                        values (:id, :instrument, :version, :language, :scale, :value, :absence, :prorated, :answered,
-                                :items, :day)""")
+                        select :id, g.instrument, g.version::int, g.language, g.scale, nullif(g.value, '')::double precision,
+                               nullif(g.absence, ''), g.prorated::boolean, g.answered::int, g.items::int,
+                               cast(:day as date)
+                          from unnest(cast(:instruments as text[]), cast(:versions as text[]),
+                                      cast(:languages as text[]), cast(:scales as text[]), cast(:values as text[]),
+                                      cast(:absences as text[]), cast(:prorated as text[]), cast(:answered as text[]),
+                                      cast(:items as text[]))
+                               g (instrument, version, language, scale, value, absence, prorated, answered, items)""")
                 .set("id", finished.id())
-                .set("instrument", score.edition().instrument())
-                .set("version", score.edition().version())
-                .set("language", score.edition().language())
-                .set("scale", score.scale())
-                .set("value", score.number())
-                .set(
-                        "absence",
-                        score.absence() == null ? null : score.absence().name().toLowerCase(Locale.ROOT))
-                .set("prorated", score.prorated())
-                .set("answered", score.answered())
-                .set("items", score.of())
                 .set("day", finished.day())
-                .exactlyOne();
-    }
-
-    void scored(Finished finished) {
-        sql.of("update questionnaire.participation set scored = true where id = :id")
-                .set("id", finished.id())
-                .exactlyOne();
+                .column("instruments", scores, score -> score.edition().instrument())
+                .column("versions", scores, score -> score.edition().version())
+                .column("languages", scores, score -> score.edition().language())
+                .column("scales", scores, Score::scale)
+                .column("values", scores, Score::number)
+                .column("absences", scores, Score::absence)
+                .column("prorated", scores, Score::prorated)
+                .column("answered", scores, Score::answered)
+                .column("items", scores, Score::of)
+                .run();
     }
 
     private static Answer answer(Row row) {

@@ -21,12 +21,20 @@ public final class SqlStates {
                 .isPresent();
     }
 
+    /** What PostgreSQL says of it, without detail: names of tables and policies, never a value. */
+    public static String message(Throwable problem) {
+        return server(problem).map(ServerErrorMessage::getMessage).orElse("");
+    }
+
     /** The name of the constraint that refused the statement. */
     public static Optional<String> constraint(Throwable problem) {
+        return server(problem).map(ServerErrorMessage::getConstraint);
+    }
+
+    private static Optional<ServerErrorMessage> server(Throwable problem) {
         return cause(problem)
                 .filter(PSQLException.class::isInstance)
-                .map(found -> ((PSQLException) found).getServerErrorMessage())
-                .map(ServerErrorMessage::getConstraint);
+                .map(found -> ((PSQLException) found).getServerErrorMessage());
     }
 
     private static Optional<SQLException> cause(Throwable problem) {

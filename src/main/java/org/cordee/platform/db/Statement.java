@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -50,6 +51,20 @@ public final class Statement {
             values.addValue(name, value);
         }
         return this;
+    }
+
+    /**
+     * Fills a parameter with one column of many rows, as an array of words; nothing is an empty word.
+     *
+     * @param value what the column holds of a row; enums become lower-case words
+     */
+    @CanIgnoreReturnValue
+    public <T> Statement column(String name, List<T> rows, Function<? super T, ? extends @Nullable Object> value) {
+        return set(
+                name,
+                rows.stream()
+                        .map(row -> Objects.requireNonNullElse(value.apply(row), ""))
+                        .toList());
     }
 
     private static Object[] elements(Collection<?> many) {

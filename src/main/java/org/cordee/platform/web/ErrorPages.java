@@ -61,7 +61,11 @@ class ErrorPages implements ErrorController {
 
     @ExceptionHandler(DataAccessException.class)
     Reply database(DataAccessException problem) {
-        return SqlStates.refusedByRowSecurity(problem) ? notAllowed() : fault(problem);
+        if (!SqlStates.refusedByRowSecurity(problem)) {
+            return fault(problem);
+        }
+        LOG.warn("refused by the database: {}", SqlStates.message(problem));
+        return notAllowed();
     }
 
     @ExceptionHandler(Exception.class)
