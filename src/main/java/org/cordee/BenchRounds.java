@@ -3,6 +3,7 @@ package org.cordee;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,6 +97,29 @@ final class BenchRounds {
             card.executeBatch();
         }
         return codes;
+    }
+
+    /** Participations begun with cards of their own, without an answer. */
+    List<UUID> begun(UUID structure, UUID round, int many) throws SQLException {
+        execute("""
+                with card as (
+                  insert into questionnaire.card (id, structure_id, respondent, mark, batch, made_on)
+                    select gen_random_uuid(), '%1$s', 'person', uuid_send(gen_random_uuid()), gen_random_uuid(), '2020-01-01'
+                      from generate_series(1, %3$d) returning id)
+                insert into questionnaire.participation (id, round_id, card_id, status, mode, language, day)
+                  select gen_random_uuid(), '%2$s', id, 'started', 'screen', 'fr', current_date from card""".formatted(structure, round, many));
+        List<UUID> begun = new ArrayList<>();
+        try (PreparedStatement query = owner.prepareStatement(
+                "select id from questionnaire.participation where round_id = ? and status = 'started' limit ?")) {
+            query.setObject(1, round);
+            query.setInt(2, many);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    begun.add(rows.getObject(1, UUID.class));
+                }
+            }
+        }
+        return begun;
     }
 
     void execute(String statements) throws SQLException {

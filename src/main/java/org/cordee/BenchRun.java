@@ -52,7 +52,7 @@ final class BenchRun {
                     dashboard(world, load, server, database.access(), acts);
                 }
                 if (only.contains(BenchPart.ANSWERS)) {
-                    answers(owner, world, load, server);
+                    answers(owner, world, load, server, database.access());
                 }
                 if (only.contains(BenchPart.EVIDENCE)) {
                     evidence(owner, world, load, server, database.access());
@@ -65,9 +65,10 @@ final class BenchRun {
         }
     }
 
-    private void answers(Connection owner, BenchWorld world, BenchLoad load, BenchServer server) throws SQLException {
+    private void answers(Connection owner, BenchWorld world, BenchLoad load, BenchServer server, DatabaseAccess access)
+            throws SQLException {
         InstallationKey key = Keys.parsed(DataFolder.of(folder), new Settings(Map.of()));
-        new BenchAnswers(load, report, clients, seconds).measure(owner, world, key, server);
+        new BenchAnswers(load, report, clients, seconds).measure(owner, world, key, server, access);
     }
 
     private void evidence(Connection owner, BenchWorld world, BenchLoad load, BenchServer server, DatabaseAccess access)

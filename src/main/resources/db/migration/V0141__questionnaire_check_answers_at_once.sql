@@ -42,3 +42,21 @@ create policy paper_is_typed on questionnaire.second_entry for insert to cordee_
   with check (participation_id = (select questionnaire.actor_participation()) and exists (select from questionnaire.asked())
     and exists (select from questionnaire.participation p where p.id = participation_id and p.mode = 'paper'));
 drop function questionnaire.takes_answers(uuid);
+
+-- The permissions whose words the actor is asked in, looked up once for all the words of a page.
+create function questionnaire.asked_under() returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query select t.permission_id
+    from questionnaire.participation p join questionnaire.round_part t on t.round_id = p.round_id
+   where p.id = questionnaire.actor_participation() and t.permission_id is not null;
+end
+$$;
+grant create on schema questionnaire to cordee_lookup;
+alter function questionnaire.asked_under() owner to cordee_lookup;
+revoke create on schema questionnaire from cordee_lookup;
+revoke execute on function questionnaire.asked_under() from public;
+grant execute on function questionnaire.asked_under() to cordee_app;
+drop policy respondent_reads on questionnaire.permission_text;
+create policy respondent_reads on questionnaire.permission_text for select to cordee_app
+  using (permission_id in (select questionnaire.asked_under()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.cordee.platform.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,10 @@ class Questions {
     public Standing standing(UUID participation, boolean easy) {
         InHand inHand =
                 participations.inHand(participation).orElseThrow(() -> new NotFound("participation " + participation));
-        return new Standing(of(inHand, easy), participations.answered(participation), participations.leftOut());
+        return new Standing(
+                of(inHand.parts(), inHand.own().language(), easy),
+                participations.answered(participation),
+                participations.leftOut());
     }
 
     /** Called as the structure that asks, for paper. */
@@ -51,20 +55,21 @@ class Questions {
         return of(rounds.parts(round), language, easy);
     }
 
-    /** Called as the respondent, inside a transaction. */
-    List<Question> of(InHand inHand, boolean easy) {
-        return of(inHand.parts(), inHand.own().language(), easy);
+    /** To read answers against, not to be shown: words typed in with a permission are not looked up. */
+    List<Question> withoutWords(InHand inHand) {
+        return of(inHand.parts(), inHand.own().language(), false, this::shipped);
     }
 
     private List<Question> of(List<RoundPart> parts, String language, boolean easy) {
+        return of(parts, language, easy, this::usable);
+    }
+
+    private static List<Question> of(
+            List<RoundPart> parts, String language, boolean easy, Function<RoundPart, UsableInstrument> usables) {
         List<Question> questions = new ArrayList<>();
         for (RoundPart part : parts) {
-            Instrument instrument =
-                    instruments.version(part.instrument(), part.version()).orElseThrow();
-            UUID permission = part.permission();
-            UsableInstrument usable = permission == null
-                    ? UsableInstrument.shipped(instrument)
-                    : new UsableInstrument(instrument, permission, part.language(), permissions.words(permission));
+            UsableInstrument usable = usables.apply(part);
+            Instrument instrument = usable.instrument();
             Locale spoken = Locale.forLanguageTag(language(part, language));
             for (String id : part.items()) {
                 Item item = instrument.item(id).orElseThrow();
@@ -79,6 +84,20 @@ class Questions {
             }
         }
         return questions;
+    }
+
+    private UsableInstrument shipped(RoundPart part) {
+        return UsableInstrument.shipped(
+                instruments.version(part.instrument(), part.version()).orElseThrow());
+    }
+
+    private UsableInstrument usable(RoundPart part) {
+        UsableInstrument shipped = shipped(part);
+        UUID permission = part.permission();
+        return permission == null
+                ? shipped
+                : new UsableInstrument(
+                        shipped.instrument(), permission, part.language(), permissions.words(permission));
     }
 
     /** The language a part is asked in: the only one it is permitted in, else the one the person began in. */

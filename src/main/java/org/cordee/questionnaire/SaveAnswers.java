@@ -35,7 +35,7 @@ class SaveAnswers {
     }
 
     /**
-     * How answers are read, once the questions are known; a refusal keeps nothing.
+     * How answers are read, once the questions are known, without their words; a refusal keeps nothing.
      *
      * @param easy whether the simple wording was read
      */
@@ -70,7 +70,7 @@ class SaveAnswers {
 
     private Outcome<UUID> kept(InHand inHand, Reading reading) {
         return reading.read()
-                .apply(questions.of(inHand, reading.easy()))
+                .apply(questions.withoutWords(inHand))
                 .fold(given -> Outcome.done(keep(inHand, given, reading.easy())), Outcome::refused);
     }
 

@@ -23,12 +23,16 @@ class ScoreStore {
     /** A finished participation, to be scored. */
     record Finished(UUID id, UUID round, UUID card, String language, LocalDate day) {}
 
-    /** Marks a finished participation as scored, for whoever scores it in this transaction; empty when it was before. */
+    /**
+     * Marks a finished participation as scored, for whoever scores it in this transaction; empty when it was before. The
+     * transaction does not wait for the disk: what a power cut takes is found again by {@link #leftOver}.
+     */
     Optional<Finished> take(UUID id) {
         return sql.of("""
                         update questionnaire.participation set scored = true
                          where id = :id and status = 'complete' and not scored
-                        returning id, round_id, card_id, language, day""")
+                        returning id, round_id, card_id, language, day,
+                                  set_config('synchronous_commit', 'off', true)""")
                 .set("id", id)
                 .first(row -> new Finished(
                         row.uuid("id"),
