@@ -39,7 +39,8 @@ class TotalsScreen {
         List<WorkLine> months = totals.months(structure, period);
         List<WorkLine> quarters = totals.quarters(structure, period).stream()
                 .filter(line -> months.stream()
-                        .noneMatch(month -> Period.quarterOf(month.start()).from().equals(line.start())))
+                        .noneMatch(
+                                month -> Period.quarterOf(month.start()).from().equals(line.start())))
                 .toList();
         List<WorkLine> all = Stream.concat(months.stream(), quarters.stream()).toList();
         List<TotalsPage.Span> spans = new ArrayList<>(spans(months, false));
@@ -66,7 +67,9 @@ class TotalsScreen {
     }
 
     private static Period period(LocalDate start, boolean quarter) {
-        return quarter ? Period.quarterOf(start) : new Period(start, start.plusMonths(1).minusDays(1));
+        return quarter
+                ? Period.quarterOf(start)
+                : new Period(start, start.plusMonths(1).minusDays(1));
     }
 
     private List<TotalsPage.Part> kinds(Collection<WorkLine> lines, Period period) {
