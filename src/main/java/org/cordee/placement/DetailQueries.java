@@ -27,12 +27,13 @@ class DetailQueries {
                           placement.lead_name(p.deputy_account_id) as deputy_name, l.serial,
                           exists (select from placement.sheet_name e where e.placement_id = p.id) as named,
                           placement.accompanied_account(p.peer_id) as account,
-                          placement.in_hospital(p.structure_id, p.unit_id) as hospital
+                          placement.in_hospital(p.structure_id, p.unit_id) as hospital, seat.offered_until
                      from placement.placement p
                      join structure.structure s on s.id = p.structure_id
                      left join structure.structure u on u.id = p.unit_id
                      left join structure.structure a on a.id = p.association_id
                      left join structure.structure t on t.id = p.training_body_id
+                     left join placement.seat seat on seat.placement_id = p.id
                      left join placement.sheet_link l on l.placement_id = p.id
                      left join lateral peer.names_for_me(array[p.peer_id]) n on true
                     where p.id = :id""").set("id", id).one(DetailQueries::detail);
@@ -79,6 +80,7 @@ class DetailQueries {
                         row.textOrNull("referent_name"),
                         row.textOrNull("deputy_name")),
                 new PlacementDetail.Sheet(row.uuidOrNull("serial"), row.truth("named"), row.uuidOrNull("account")),
-                row.truth("hospital"));
+                row.truth("hospital"),
+                row.dateOrNull("offered_until"));
     }
 }

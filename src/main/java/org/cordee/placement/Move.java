@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /** What can be done to a placement's state. */
 public enum Move {
-    /** One of the two sides says yes; with the second yes the placement is agreed. */
+    /** The peer, the structure or the school says yes; with the last yes asked for the placement is agreed. */
     AGREE,
+    /** The peer takes a place that came free while they waited; everybody has said yes before. */
+    TAKE,
     DECLINE,
     CANCEL,
     START,

@@ -20,11 +20,18 @@ public class MovePlacement {
     private final SheetStore sheets;
     private final PaperRules papers;
     private final List<StartCondition> conditions;
+    private final SeatKeeping seats;
     private final Today today;
 
     MovePlacement(
-            PlacementStore store, SheetStore sheets, PaperRules papers, List<StartCondition> conditions, Today today) {
+            PlacementStore store,
+            SheetStore sheets,
+            PaperRules papers,
+            List<StartCondition> conditions,
+            SeatKeeping seats,
+            Today today) {
         this.store = store;
+        this.seats = seats;
         this.sheets = sheets;
         this.papers = papers;
         this.conditions = conditions;
@@ -43,7 +50,7 @@ public class MovePlacement {
                 return Outcome.refused(missing);
             }
         }
-        return placement.move(move, parts, today.date()).fold(next -> written(placement, next), Outcome::refused);
+        return placement.move(move, parts, today.date()).fold(next -> seated(placement, next, move), Outcome::refused);
     }
 
     /** What is left to finish before this placement may become active. */
@@ -63,6 +70,18 @@ public class MovePlacement {
         return new Problems(missing);
     }
 
+    private Outcome<PlacementState> seated(Placement before, Placement next, Move move) {
+        if (before.state() != PlacementState.PROPOSED || next.state() != PlacementState.AGREED) {
+            return written(before, next);
+        }
+        if (seats.takes(before.id())) {
+            return written(before, next);
+        }
+        return move == Move.TAKE
+                ? Outcome.refused(Problem.ofAll("error.placement.move.take"))
+                : written(before, next.waiting());
+    }
+
     private Outcome<PlacementState> written(Placement before, Placement next) {
         if (next.state() == PlacementState.PAUSED) {
             store.openPause(next.id(), today.date());
@@ -72,7 +91,7 @@ public class MovePlacement {
             store.closePause(next.id(), today.date());
         }
         if (!before.state().isRunning() || !next.state().isRunning()) {
-            store.saveState(next);
+            seats.leaving(next.id(), !next.state().isLive(), () -> store.saveState(next));
         }
         return Outcome.done(next.state());
     }

@@ -42,9 +42,20 @@ record Placement(
             @Nullable LocalDate endedOn) {}
 
     /** Who said yes, and when. */
-    record Yes(@Nullable LocalDate peer, @Nullable LocalDate structure) {
-        boolean both() {
-            return peer != null && structure != null;
+    record Yes(
+            @Nullable LocalDate peer, @Nullable LocalDate structure, @Nullable LocalDate training) {
+
+        /** Whether everybody who is asked said yes: three when a school sends the peer, two otherwise. */
+        boolean all(Terms terms) {
+            return peer != null && structure != null && (terms.trainingBody() == null || training != null);
+        }
+
+        /** The day this part said yes, or null. */
+        @Nullable LocalDate of(Set<Part> parts) {
+            if (parts.contains(Part.PEER)) {
+                return peer;
+            }
+            return parts.contains(Part.TRAINING_BODY) ? training : structure;
         }
     }
 
@@ -54,29 +65,38 @@ record Placement(
     /** Does a move, if the table knows it from here for these parts. */
     Outcome<Placement> move(Move move, Set<Part> parts, LocalDate today) {
         return PlacementMoves.to(move, state, parts)
-                .map(to -> move == Move.AGREE ? agree(parts, today) : Outcome.done(to(to, today)))
+                .map(to -> switch (move) {
+                    case AGREE -> agree(parts, today);
+                    case TAKE -> take(to, today);
+                    default -> Outcome.done(to(to, today));
+                })
                 .orElseGet(() -> Outcome.refused(Problem.ofAll("error.placement.move." + move.code())));
     }
 
     private Outcome<Placement> agree(Set<Part> parts, LocalDate today) {
-        Yes said = new Yes(
-                parts.contains(Part.PEER) ? today : yes.peer(),
-                parts.contains(Part.DIRECTOR) ? today : yes.structure());
-        boolean again = parts.contains(Part.PEER) ? yes.peer() != null : yes.structure() != null;
-        if (again) {
+        if (yes.of(parts) != null) {
             return Outcome.refused(Problem.ofAll("error.placement.agreed_already"));
         }
-        return Outcome.done(new Placement(
-                id,
-                peer,
-                place,
-                terms,
-                leads,
-                calendar,
-                said,
-                said.both() ? PlacementState.AGREED : PlacementState.PROPOSED,
-                origin,
-                version));
+        Yes said = new Yes(
+                parts.contains(Part.PEER) ? today : yes.peer(),
+                parts.contains(Part.DIRECTOR) ? today : yes.structure(),
+                parts.contains(Part.TRAINING_BODY) ? today : yes.training());
+        return Outcome.done(saying(said, said.all(terms) ? PlacementState.AGREED : PlacementState.PROPOSED));
+    }
+
+    private Outcome<Placement> take(PlacementState next, LocalDate today) {
+        return yes.all(terms)
+                ? Outcome.done(to(next, today))
+                : Outcome.refused(Problem.ofAll("error.placement.move.take"));
+    }
+
+    /** Everybody said yes and no place is free: the proposal stays one, and waits. */
+    Placement waiting() {
+        return saying(yes, PlacementState.PROPOSED);
+    }
+
+    private Placement saying(Yes said, PlacementState next) {
+        return new Placement(id, peer, place, terms, leads, calendar, said, next, origin, version);
     }
 
     private Placement to(PlacementState next, LocalDate today) {

@@ -68,7 +68,7 @@ class PlacementController {
     }
 
     @PostMapping("/placements/{id}/moves/{move}")
-    @Allowed({Role.PEER, Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
+    @Allowed({Role.PEER, Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR, Role.TRAINER})
     Reply move(Actor.Person actor, @PathVariable("id") UUID id, @PathVariable("move") String word, FormReader form) {
         Move wanted = Arrays.stream(Move.values())
                 .filter(one -> one.code().equals(word))

@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everything one page says about a placement, as the actor may see it. */
-record PlacementDetail(Placement placement, Names names, Sheet sheet, boolean hospital) {
+/**
+ * Everything one page says about a placement, as the actor may see it.
+ *
+ * @param seatUntil until when a place that came free is kept for this peer, or null
+ */
+record PlacementDetail(
+        Placement placement, Names names, Sheet sheet, boolean hospital, @Nullable LocalDate seatUntil) {
 
     /** The names behind the ids; null where there is none or the actor may not know it. */
     record Names(

@@ -7,10 +7,12 @@ import static org.cordee.placement.Move.END;
 import static org.cordee.placement.Move.PAUSE;
 import static org.cordee.placement.Move.RESUME;
 import static org.cordee.placement.Move.START;
+import static org.cordee.placement.Move.TAKE;
 import static org.cordee.placement.Part.COORDINATOR;
 import static org.cordee.placement.Part.DIRECTOR;
 import static org.cordee.placement.Part.PEER;
 import static org.cordee.placement.Part.REFERENT;
+import static org.cordee.placement.Part.TRAINING_BODY;
 import static org.cordee.placement.PlacementState.ACTIVE;
 import static org.cordee.placement.PlacementState.AGREED;
 import static org.cordee.placement.PlacementState.CANCELLED;
@@ -28,8 +30,9 @@ import java.util.Set;
 final class PlacementMoves {
 
     static final List<Line> TABLE = List.of(
-            line(AGREE, PROPOSED, AGREED, PEER, DIRECTOR),
-            line(DECLINE, PROPOSED, DECLINED, PEER, DIRECTOR),
+            line(AGREE, PROPOSED, AGREED, PEER, DIRECTOR, TRAINING_BODY),
+            line(TAKE, PROPOSED, AGREED, PEER),
+            line(DECLINE, PROPOSED, DECLINED, PEER, DIRECTOR, TRAINING_BODY),
             line(CANCEL, PROPOSED, CANCELLED, REFERENT, DIRECTOR, COORDINATOR),
             line(CANCEL, AGREED, CANCELLED, PEER, REFERENT, DIRECTOR, COORDINATOR),
             line(START, AGREED, ACTIVE, REFERENT, DIRECTOR),

@@ -59,7 +59,8 @@ record PlacementPage(
     public List<Move> moves() {
         return PlacementMoves.from(placement().state(), parts).stream()
                 .filter(move -> move != Move.AGREE || !saidYes())
-                .filter(move -> move != Move.DECLINE || !saidYes())
+                .filter(move -> move != Move.DECLINE || !saidYes() || (isPeer() && waits()))
+                .filter(move -> move != Move.TAKE || detail.seatUntil() != null)
                 .toList();
     }
 
@@ -92,8 +93,11 @@ record PlacementPage(
     }
 
     private boolean saidYes() {
-        return parts.contains(Part.PEER)
-                ? placement().yes().peer() != null
-                : placement().yes().structure() != null;
+        return placement().yes().of(parts) != null;
+    }
+
+    /** Whether everybody said yes and only a place is missing. */
+    public boolean waits() {
+        return placement().state() == PlacementState.PROPOSED && placement().yes().all(placement().terms());
     }
 }

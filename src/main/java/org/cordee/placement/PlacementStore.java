@@ -1,6 +1,7 @@
 package org.cordee.placement;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.Ids;
 import org.cordee.platform.db.Sql;
@@ -85,12 +86,14 @@ class PlacementStore {
         sql.of("""
                 update placement.placement
                    set state = :state, peer_agreed_on = cast(:peerAgreed as date),
-                       structure_agreed_on = cast(:structureAgreed as date), started_on = cast(:started as date),
+                       structure_agreed_on = cast(:structureAgreed as date),
+                       training_agreed_on = cast(:trainingAgreed as date), started_on = cast(:started as date),
                        ended_on = cast(:ended as date), version = version + 1
                  where id = :id and version = :version""")
                 .set("state", next.state())
                 .set("peerAgreed", next.yes().peer())
                 .set("structureAgreed", next.yes().structure())
+                .set("trainingAgreed", next.yes().training())
                 .set("started", next.calendar().startedOn())
                 .set("ended", next.calendar().endedOn())
                 .set("id", next.id())
@@ -133,5 +136,20 @@ class PlacementStore {
                 .set("placement", placement)
                 .set("today", today)
                 .exactlyOne();
+    }
+
+    /** Takes the counted place this placement stands for, if any; false when none is free. */
+    boolean takesSeat(UUID placement, LocalDate today) {
+        return sql.of("select placement.take_seat(:placement, :today) as taken")
+                .set("placement", placement)
+                .set("today", today)
+                .one(row -> row.truth("taken"));
+    }
+
+    /** The period of the counted place this placement stands for, if any. */
+    Optional<UUID> seatPeriod(UUID placement) {
+        return sql.of("select period_id from placement.seat where placement_id = :placement")
+                .set("placement", placement)
+                .first(row -> row.uuid("period_id"));
     }
 }

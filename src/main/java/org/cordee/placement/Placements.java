@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.NotFound;
+import org.cordee.platform.web.Option;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class Placements {
 
     private final PlacementQueries queries;
+    private final DetailQueries details;
 
-    Placements(PlacementQueries queries) {
+    Placements(PlacementQueries queries, DetailQueries details) {
         this.queries = queries;
+        this.details = details;
     }
 
     /** The placement, if the actor may see it. */
@@ -68,5 +71,10 @@ public class Placements {
     /** The missions of a placement as its sheet says today, with level and moment. */
     public List<MissionSummary> missions(UUID placement) {
         return queries.missions(placement);
+    }
+
+    /** Who of a structure may accompany somebody, by name, as far as the actor may know. */
+    public List<Option> team(UUID structure) {
+        return details.team(structure);
     }
 }

@@ -87,7 +87,7 @@ public class ProposePlacement {
                 frame.terms(command.status()),
                 new Placement.Leads(referent, frame.deputy()),
                 new Placement.Calendar(frame.startsOn(), frame.endsOn(), null, null),
-                new Placement.Yes(null, actor.role() == Role.DIRECTOR ? day : null),
+                new Placement.Yes(null, actor.role() == Role.DIRECTOR ? day : null, null),
                 PlacementState.PROPOSED,
                 new Placement.Origin(actor.account(), day, papers.currentVersion()),
                 0);

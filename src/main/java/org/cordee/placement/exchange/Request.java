@@ -1,0 +1,16 @@
+package org.cordee.placement.exchange;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a peer asks for, or a school for a course, as it stands.
+ *
+ * @param peer null for a school's request, which names nobody
+ */
+record Request(UUID id, UUID territory, @Nullable UUID peer, RequestDraft asked, Standing standing, int version) {
+
+    boolean isOfSchool() {
+        return peer == null;
+    }
+}
