@@ -10,8 +10,9 @@ enum BenchPart {
     SEARCH,
     TOTALS,
     ANSWERS,
-    EVIDENCE;
+    EVIDENCE,
+    SUGGESTIONS;
 
     /** What needs an application and its database. */
-    static final Set<BenchPart> SERVED = Set.of(LOG, SEARCH, TOTALS, ANSWERS, EVIDENCE);
+    static final Set<BenchPart> SERVED = Set.of(LOG, SEARCH, TOTALS, ANSWERS, EVIDENCE, SUGGESTIONS);
 }

@@ -57,6 +57,9 @@ final class BenchRun {
                 if (only.contains(BenchPart.EVIDENCE)) {
                     evidence(owner, world, load, server, database.access());
                 }
+                if (only.contains(BenchPart.SUGGESTIONS)) {
+                    new BenchSuggestions(owner, world).measure(load, report, server, clients, seconds);
+                }
             }
             report.say("residentMegabytes", BenchCpu.residentMegabytes(server.pid()));
         }

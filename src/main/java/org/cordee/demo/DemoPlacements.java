@@ -78,7 +78,7 @@ class DemoPlacements {
             LocalDate day = peer.arrivedOn().plusDays(20 + chance.nextInt(30));
             Story story = new Story(peer, host, fate, day);
             UUID placement = propose(story, region);
-            agree(placement, story);
+            agree(placement, story, region.trainer());
             if (fate.equals("running") || fate.equals("paused") || fate.equals("ended")) {
                 work.add(run(placement, story, today));
             }
@@ -114,7 +114,7 @@ class DemoPlacements {
                 status.countsHours() ? 17.5 : null,
                 status.countsHours() ? null : "environ une demi-journée par semaine",
                 status == PlacementStatus.VOLUNTEER ? region.organisations().get(0) : null,
-                status == PlacementStatus.TRAINEE ? region.organisations().get(2) : null);
+                status == PlacementStatus.TRAINEE ? region.organisations().get(DemoRegion.SCHOOL) : null);
         return clock.on(
                 day,
                 region.coordinator(),
@@ -123,7 +123,7 @@ class DemoPlacements {
                         new ProposePlacement.Command(peer.peer(), host.structure(), host.unit(), status, frame))));
     }
 
-    private void agree(UUID placement, Story story) {
+    private void agree(UUID placement, Story story, Actor.Person trainer) {
         DemoPeers.Cast peer = story.peer();
         DemoRegion.Host host = story.host();
         LocalDate day = story.day();
@@ -135,6 +135,9 @@ class DemoPlacements {
                     day.plusDays(10),
                     host.director(),
                     () -> Done.of(move.handle(host.director(), placement, Move.AGREE)));
+            if (status(peer) == PlacementStatus.TRAINEE) {
+                clock.on(day.plusDays(12), trainer, () -> Done.of(move.handle(trainer, placement, Move.AGREE)));
+            }
         }
     }
 

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoRegion {
 
+    /** The training body that sends trainees, among the organisations. */
+    static final int SCHOOL = 2;
+
     private final DemoPeople people;
     private final Structures structures;
     private final DemoClock clock;
@@ -44,7 +47,13 @@ class DemoRegion {
             Actor.Person deputy) {}
 
     /** Everything that was made. */
-    record Region(UUID territory, String name, Actor.Person coordinator, List<Host> hosts, List<UUID> organisations) {}
+    record Region(
+            UUID territory,
+            String name,
+            Actor.Person coordinator,
+            List<Host> hosts,
+            List<UUID> organisations,
+            Actor.Person trainer) {}
 
     /** Founds the region on this day. */
     Region found(DemoScript script, LocalDate day) {
@@ -58,7 +67,14 @@ class DemoRegion {
         Actor.Person coordinator =
                 people.open("Maëlle Kerdoncuff", Role.COORDINATOR, territory, territory, script.territory());
         List<UUID> organisations = organisations(script, coordinator, territory);
-        return new Region(territory, script.territory(), coordinator, hosts(script, coordinator, day), organisations);
+        Actor.Person trainer = people.open(
+                "Hanaé Le Bihan",
+                Role.TRAINER,
+                organisations.get(SCHOOL),
+                territory,
+                script.organisations().get(SCHOOL).name());
+        return new Region(
+                territory, script.territory(), coordinator, hosts(script, coordinator, day), organisations, trainer);
     }
 
     private List<UUID> organisations(DemoScript script, Actor.Person coordinator, UUID territory) {

@@ -9,6 +9,7 @@
             "structure",
             "peer",
             "placement",
+            "placement::exchange",
             "pathway",
             "site",
             "activity",

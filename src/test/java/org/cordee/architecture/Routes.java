@@ -21,6 +21,9 @@ final class Routes {
     /** What fills a variable, by the beginning of the address; a route that is not here fails the test. */
     private static final Map<String, String> FILLINGS = Map.ofEntries(
             Map.entry("/placements/{id}", "select id::text as name from placement.placement order by id limit 12"),
+            Map.entry("/exchange/needs/{id}", "select id::text as name from placement.need order by id limit 12"),
+            Map.entry("/exchange/requests/{id}", "select id::text as name from placement.request order by id limit 12"),
+            Map.entry("/exchange/threads/{id}", "select id::text as name from placement.thread order by id limit 12"),
             Map.entry("/paths/{id}", "select id::text as name from pathway.path order by id limit 12"),
             Map.entry("/structures/import/{id}", "select gen_random_uuid()::text as name"),
             Map.entry("/structures/{id}", STRUCTURES),

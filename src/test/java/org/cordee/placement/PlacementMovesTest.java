@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.cordee.platform.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlacementMovesTest {
@@ -20,8 +21,9 @@ class PlacementMovesTest {
 
     /** Written by hand, apart from the table: state, move, where it leads, and who may. */
     private static final Set<String> EXPECTED = expected(
-            "proposed agree agreed: peer director",
-            "proposed decline declined: peer director",
+            "proposed agree agreed: peer director training_body",
+            "proposed take agreed: peer",
+            "proposed decline declined: peer director training_body",
             "proposed cancel cancelled: referent director coordinator",
             "agreed cancel cancelled: peer referent director coordinator",
             "agreed start active: referent director",
@@ -42,7 +44,7 @@ class PlacementMovesTest {
                 }
             }
         }
-        assertThat(asked).isEqualTo(7 * 8 * 7);
+        assertThat(asked).isEqualTo(7 * 8 * 8);
         assertThat(found).isEqualTo(EXPECTED);
     }
 
@@ -52,7 +54,8 @@ class PlacementMovesTest {
             for (Part part : Part.values()) {
                 for (Move move : Move.values()) {
                     boolean known = PlacementMoves.to(move, from, Set.of(part)).isPresent();
-                    Outcome<Placement> outcome = placement(from).move(move, Set.of(part), TODAY);
+                    Placement before = move == Move.TAKE ? allAgreed(from) : placement(from);
+                    Outcome<Placement> outcome = before.move(move, Set.of(part), TODAY);
                     assertThat(outcome instanceof Outcome.Done)
                             .as("%s by %s from %s", move, part, from)
                             .isEqualTo(known);
@@ -92,6 +95,27 @@ class PlacementMovesTest {
     }
 
     @Test
+    void aTraineeOfASchoolIsAgreedWithTheThirdYesOnly() {
+        Placement sent = sentBySchool();
+        Placement afterTwo = sent;
+        for (Part part : List.of(Part.PEER, Part.DIRECTOR)) {
+            afterTwo = done(afterTwo.move(Move.AGREE, Set.of(part), TODAY));
+            assertThat(afterTwo.state()).isEqualTo(PlacementState.PROPOSED);
+        }
+        assertThat(done(afterTwo.move(Move.AGREE, Set.of(Part.TRAINING_BODY), TODAY)).state())
+                .isEqualTo(PlacementState.AGREED);
+    }
+
+    @Test
+    void aFreedPlaceIsTakenOnlyOnceEverybodySaidYes() {
+        assertThat(placement(PlacementState.PROPOSED).move(Move.TAKE, Set.of(Part.PEER), TODAY))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(done(allAgreed(PlacementState.PROPOSED).move(Move.TAKE, Set.of(Part.PEER), TODAY))
+                        .state())
+                .isEqualTo(PlacementState.AGREED);
+    }
+
+    @Test
     void aStartKeepsTheDayAgreedWhenItIsPast() {
         Placement active = done(placement(PlacementState.AGREED).move(Move.START, Set.of(Part.DIRECTOR), TODAY));
         assertThat(active.calendar().startedOn()).isEqualTo(LocalDate.of(2026, 2, 1));
@@ -100,14 +124,27 @@ class PlacementMovesTest {
     }
 
     static Placement placement(PlacementState state) {
+        return placement(state, new Placement.Yes(null, null, null), null);
+    }
+
+    private static Placement allAgreed(PlacementState state) {
+        return placement(state, new Placement.Yes(TODAY, TODAY, null), null);
+    }
+
+    private static Placement sentBySchool() {
+        return placement(PlacementState.PROPOSED, new Placement.Yes(null, null, null), new UUID(1, 7));
+    }
+
+    private static Placement placement(PlacementState state, Placement.Yes yes, @Nullable UUID school) {
         return new Placement(
                 new UUID(1, 1),
                 new UUID(1, 2),
                 new Placement.Place(new UUID(1, 3), null, new UUID(1, 4)),
-                new Placement.Terms(PlacementStatus.VOLUNTEER, null, null, null, null),
+                new Placement.Terms(
+                        school == null ? PlacementStatus.VOLUNTEER : PlacementStatus.TRAINEE, null, null, null, school),
                 new Placement.Leads(new UUID(1, 5), new UUID(1, 6)),
                 new Placement.Calendar(LocalDate.of(2026, 2, 1), null, null, null),
-                new Placement.Yes(null, null),
+                yes,
                 state,
                 new Placement.Origin(null, TODAY, 1),
                 0);

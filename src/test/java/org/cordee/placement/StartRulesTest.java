@@ -62,7 +62,7 @@ class StartRulesTest {
                 new Placement.Terms(PlacementStatus.EMPLOYEE, 17.5, null, null, null),
                 new Placement.Leads(null, null),
                 new Placement.Calendar(null, null, null, null),
-                new Placement.Yes(TODAY, TODAY),
+                new Placement.Yes(TODAY, TODAY, null),
                 PlacementState.AGREED,
                 new Placement.Origin(null, TODAY, 1),
                 0);

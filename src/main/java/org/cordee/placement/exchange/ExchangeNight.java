@@ -21,14 +21,14 @@ class ExchangeNight {
     private static final Actor JOB = new Actor.Job("exchange");
 
     private final SilenceStore silence;
-    private final SeatStore seats;
+    private final HeldSeatStore seats;
     private final ExchangeRules rules;
     private final TransactionTemplate transactions;
     private final Today today;
 
     ExchangeNight(
             SilenceStore silence,
-            SeatStore seats,
+            HeldSeatStore seats,
             ExchangeRules rules,
             PlatformTransactionManager manager,
             Today today) {

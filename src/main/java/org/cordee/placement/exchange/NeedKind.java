@@ -13,6 +13,7 @@ public enum NeedKind {
     INDEPENDENT(PlacementStatus.INDEPENDENT),
     TRAINEE(PlacementStatus.TRAINEE);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a list made unmodifiable by List.of
     private final List<PlacementStatus> statuses;
 
     NeedKind(PlacementStatus... statuses) {

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferFreedSeats implements SeatFreed {
 
-    private final SeatStore seats;
+    private final HeldSeatStore seats;
     private final ExchangeRules rules;
     private final Today today;
 
-    OfferFreedSeats(SeatStore seats, ExchangeRules rules, Today today) {
+    OfferFreedSeats(HeldSeatStore seats, ExchangeRules rules, Today today) {
         this.seats = seats;
         this.rules = rules;
         this.today = today;

@@ -24,11 +24,11 @@ public class ProposeSeat {
     private final RequestQueries requests;
     private final NeedQueries needs;
     private final ProposePlacement propose;
-    private final SeatStore seats;
+    private final HeldSeatStore seats;
     private final Today today;
 
     ProposeSeat(
-            RequestQueries requests, NeedQueries needs, ProposePlacement propose, SeatStore seats, Today today) {
+            RequestQueries requests, NeedQueries needs, ProposePlacement propose, HeldSeatStore seats, Today today) {
         this.requests = requests;
         this.needs = needs;
         this.propose = propose;

@@ -174,6 +174,8 @@ class RetentionTest {
             Map.entry("transmission", 1L),
             Map.entry("transmission_page", 2L),
             Map.entry("placement", 2L),
+            Map.entry("exchange_need", 1L),
+            Map.entry("exchange_request", 1L),
             Map.entry("path", 1L),
             Map.entry("request", 2L),
             Map.entry("note", 2L),
@@ -232,6 +234,16 @@ class RetentionTest {
             set session_replication_role = replica;
             insert into peer.peer (id, territory_id, working_name, created_at) values
               (#01, #90, 'silent', '2020-01-01'), (#02, #90, 'recent', '2026-05-01'), (#03, #90, 'at work', '2020-01-01');
+            insert into placement.need (id, structure_id, territory_id, kind, title, minors, meals, travel, peer_present,
+              state, moved_on, closed_on) values
+              (#31, #91, #90, 'mission', 'xxx', false, 'none', 'none', false, 'closed', '2025-01-01', '2025-05-31'),
+              (#32, #91, #90, 'mission', 'xxx', false, 'none', 'none', false, 'closed', '2025-01-01', '2025-06-02'),
+              (#33, #91, #90, 'mission', 'xxx', false, 'none', 'none', false, 'open', '2020-01-01', null);
+            insert into placement.request (id, territory_id, training_body_id, statuses, minors, starts_on, ends_on, state,
+              moved_on, closed_on) values
+              (#31, #90, #91, array['trainee'], false, '2025-01-01', '2025-02-01', 'closed', '2025-01-01', '2026-03-01'),
+              (#32, #90, #91, array['trainee'], false, '2025-01-01', '2025-02-01', 'closed', '2025-01-01', '2026-03-04'),
+              (#33, #90, #91, array['trainee'], false, '2025-01-01', '2025-02-01', 'open', '2020-01-01', null);
             insert into peer.registration (id, territory_id, working_name, reach_me, sent_on) values
               (#31, #90, 'x', 'xxx', '2026-03-01'), (#32, #90, 'x', 'xxx', '2026-03-04');
             insert into peer.message (id, peer_id, sender_name, body, sent_at) values

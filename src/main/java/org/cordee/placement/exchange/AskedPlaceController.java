@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** What peers and schools ask for, and what is suggested for it. */
 @Controller
 @Allowed({Role.PEER, Role.TRAINER})
-class RequestController {
+class AskedPlaceController {
 
     private static final String HERE = "/exchange";
 
@@ -32,7 +32,7 @@ class RequestController {
     private final OneTimeForms forms;
     private final Today today;
 
-    RequestController(
+    AskedPlaceController(
             WriteRequest write,
             RequestScreens screens,
             RequestQueries requests,

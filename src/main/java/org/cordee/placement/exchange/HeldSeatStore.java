@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Keeps which place a proposal stands for; the database alone gives places out, one at a time for each period. */
 @Component
-class SeatStore {
+class HeldSeatStore {
 
     private final Sql sql;
 
-    SeatStore(Sql sql) {
+    HeldSeatStore(Sql sql) {
         this.sql = sql;
     }
 

@@ -1,0 +1,116 @@
+package org.cordee.placement.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.cordee.placement.PlacementWorld;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Role;
+import org.cordee.testkit.HtmlClient;
+import org.junit.jupiter.api.Test;
+
+class ExchangeJourneyTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private static final String TITLE = "Coanimer le groupe du mardi";
+
+    private final PlacementWorld world = new PlacementWorld();
+    private final HtmlClient director = world.as(world.director);
+    private final HtmlClient peer = world.as(world.peerActor);
+
+    @Test
+    void aNeedMeetsARequestAndBothSpeakWithoutAnAddress() {
+        String need = need(1);
+        HtmlClient.Answer asked = ask();
+        assertThat(asked.words()).contains(TITLE).contains("CSAPA des Essais").contains("1 place libre");
+        String write = asked.page().select("a[href^=/exchange/write]").attr("href");
+        HtmlClient.Answer refused =
+                peer.submit(peer.get(write), "/exchange/write", Map.of("words", "Appelez-moi au 06 12 34 56 78"));
+        assertThat(refused.status()).isEqualTo(422);
+        HtmlClient.Answer said = peer.submit(
+                peer.get(write), "/exchange/write", Map.of("words", "Bonjour, le mardi me conviendrait."));
+        assertThat(said.words()).contains("Message envoyé");
+        HtmlClient.Answer read = director.get(said.path());
+        assertThat(read.words()).contains("le mardi me conviendrait").contains("Proposer la place");
+        HtmlClient.Answer answered = director.submit(read, said.path(), Map.of("words", "Venez nous voir."));
+        assertThat(answered.words()).contains("Message envoyé");
+        assertThat(peer.get(said.path()).words()).contains("Venez nous voir").contains("La structure");
+        HtmlClient.Answer proposed = director.submit(director.get(said.path()), said.path() + "/propose", Map.of());
+        assertThat(proposed.path()).startsWith("/placements/");
+        HtmlClient.Answer agreed =
+                peer.submit(peer.get(proposed.path()), proposed.path() + "/moves/agree", Map.of());
+        assertThat(agreed.words()).contains("Acceptée");
+        assertThat(director.get(need).words()).contains("aucune libre");
+    }
+
+    @Test
+    void aNeedOrARequestOfSomebodyElseIsNeverChangedAndARequestNeverReadByAStructure() {
+        String need = need(1);
+        String request = ask().path();
+        HtmlClient other = world.as(world.app.account(Role.DIRECTOR, world.elsewhere, world.territory));
+        HtmlClient otherPeer = world.as(world.app.account(Role.PEER, UUID.randomUUID(), world.territory));
+        assertThat(other.get(need + "/edit").status()).isEqualTo(403);
+        assertThat(other.get(request).status()).isEqualTo(403);
+        assertThat(director.get(request).status()).isEqualTo(403);
+        assertThat(otherPeer.get(request).status()).isEqualTo(404);
+        assertThat(world.as(world.coordinator).get(request).status()).isEqualTo(200);
+        Actor.Person elsewhere = world.app.account(Role.COORDINATOR, UUID.randomUUID(), null);
+        assertThat(world.as(elsewhere).get(request).status()).isEqualTo(404);
+        HtmlClient trainer = world.as(world.app.account(Role.TRAINER, world.trainingBody, world.territory));
+        assertThat(trainer.get(request).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aSchoolAsksForACourseWithoutAName() {
+        need(1);
+        HtmlClient trainer = world.as(world.app.account(Role.TRAINER, world.trainingBody, world.territory));
+        HtmlClient.Answer asked = trainer.submit(
+                trainer.get("/exchange/requests/new"),
+                "/exchange/requests",
+                Map.of(
+                        "course", "DU de pair-aidance",
+                        "regime", "student",
+                        "total", "35",
+                        "km", "80",
+                        "starts", TODAY.toString(),
+                        "ends", TODAY.plusMonths(3).toString()));
+        assertThat(asked.words()).contains("DU de pair-aidance").contains("35 h").contains("Aucune place");
+        assertThat(world.as(world.coordinator).get("/exchange").words()).contains("DU de pair-aidance");
+    }
+
+    @Test
+    void whatIsClosedIsNoLongerSuggestedAndOpensAgain() {
+        String need = need(2);
+        String request = ask().path();
+        director.submit(director.get(need), need + "/close", Map.of());
+        assertThat(peer.get(request).words()).doesNotContain(TITLE);
+        director.submit(director.get(need + "/edit"), need, Map.of());
+        assertThat(peer.get(request).words()).contains(TITLE);
+    }
+
+    private String need(int places) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "kind", "volunteer",
+                "title", TITLE,
+                "starts0", TODAY.minusDays(10).toString(),
+                "ends0", TODAY.plusMonths(6).toString(),
+                "places0", Integer.toString(places)));
+        HtmlClient.Answer saved = director.submit(director.get("/exchange/needs/new"), "/exchange/needs", fields);
+        assertThat(saved.words()).contains("C’est enregistré");
+        return saved.path();
+    }
+
+    private HtmlClient.Answer ask() {
+        return peer.submit(
+                peer.get("/exchange/requests/new"),
+                "/exchange/requests",
+                Map.of(
+                        "statuses", "volunteer",
+                        "starts", TODAY.toString(),
+                        "ends", TODAY.plusMonths(3).toString()));
+    }
+}
