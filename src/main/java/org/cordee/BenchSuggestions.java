@@ -24,8 +24,7 @@ final class BenchSuggestions {
     }
 
     /** Writes them, then reads the page of the request with one client, then with all. */
-    void measure(BenchLoad load, BenchReport report, BenchServer server, int clients, int seconds)
-            throws SQLException {
+    void measure(BenchLoad load, BenchReport report, BenchServer server, int clients, int seconds) throws SQLException {
         world.begin();
         protection("no force", "disable");
         UUID peer = UUID.randomUUID();

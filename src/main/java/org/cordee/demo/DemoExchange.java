@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.cordee.placement.PlacementStatus;
 import org.cordee.placement.exchange.Access;
+import org.cordee.placement.exchange.AskForPlace;
 import org.cordee.placement.exchange.Meals;
 import org.cordee.placement.exchange.NeedDraft;
 import org.cordee.placement.exchange.NeedKind;
@@ -15,7 +16,6 @@ import org.cordee.placement.exchange.TalkAbout;
 import org.cordee.placement.exchange.Travel;
 import org.cordee.placement.exchange.Wishes;
 import org.cordee.placement.exchange.WriteNeed;
-import org.cordee.placement.exchange.WriteRequest;
 import org.cordee.platform.actor.Actor;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +32,11 @@ class DemoExchange {
             "Un poste à mi-temps au centre");
 
     private final WriteNeed needs;
-    private final WriteRequest requests;
+    private final AskForPlace requests;
     private final TalkAbout talk;
     private final DemoClock clock;
 
-    DemoExchange(
-            WriteNeed needs,
-            WriteRequest requests,
-            TalkAbout talk,
-            DemoClock clock) {
+    DemoExchange(WriteNeed needs, AskForPlace requests, TalkAbout talk, DemoClock clock) {
         this.needs = needs;
         this.requests = requests;
         this.talk = talk;
@@ -102,7 +98,9 @@ class DemoExchange {
         PlacementStatus status =
                 PlacementStatus.valueOf(peer.role().statuses().get(0).toUpperCase(Locale.ROOT));
         RequestDraft draft = new RequestDraft(
-                List.of(status, status == PlacementStatus.VOLUNTEER ? PlacementStatus.TRAINEE : PlacementStatus.VOLUNTEER),
+                List.of(
+                        status,
+                        status == PlacementStatus.VOLUNTEER ? PlacementStatus.TRAINEE : PlacementStatus.VOLUNTEER),
                 new Wishes(List.of("adults"), List.of("group", "outreach"), List.of("morning", "evening"), turn == 1),
                 new RequestDraft.Course(null, null, null),
                 7,
@@ -127,7 +125,8 @@ class DemoExchange {
         clock.on(
                 today,
                 host.referent(),
-                () -> Done.of(talk.say(host.referent(), thread, "Oui, avec plaisir : passez mardi à 14 h, on sera deux.")));
+                () -> Done.of(
+                        talk.say(host.referent(), thread, "Oui, avec plaisir : passez mardi à 14 h, on sera deux.")));
     }
 
     /** A school asks for a course, without naming anybody. */

@@ -43,7 +43,9 @@ record Placement(
 
     /** Who said yes, and when. */
     record Yes(
-            @Nullable LocalDate peer, @Nullable LocalDate structure, @Nullable LocalDate training) {
+            @Nullable LocalDate peer,
+            @Nullable LocalDate structure,
+            @Nullable LocalDate training) {
 
         /** Whether everybody who is asked said yes: three when a school sends the peer, two otherwise. */
         boolean all(Terms terms) {
@@ -51,7 +53,8 @@ record Placement(
         }
 
         /** The day this part said yes, or null. */
-        @Nullable LocalDate of(Set<Part> parts) {
+        @Nullable
+        LocalDate of(Set<Part> parts) {
             if (parts.contains(Part.PEER)) {
                 return peer;
             }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param seatUntil until when a place that came free is kept for this peer, or null
  */
 record PlacementDetail(
-        Placement placement, Names names, Sheet sheet, boolean hospital, @Nullable LocalDate seatUntil) {
+        Placement placement,
+        Names names,
+        Sheet sheet,
+        boolean hospital,
+        @Nullable LocalDate seatUntil) {
 
     /** The names behind the ids; null where there is none or the actor may not know it. */
     record Names(

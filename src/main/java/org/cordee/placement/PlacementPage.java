@@ -98,6 +98,7 @@ record PlacementPage(
 
     /** Whether everybody said yes and only a place is missing. */
     public boolean waits() {
-        return placement().state() == PlacementState.PROPOSED && placement().yes().all(placement().terms());
+        return placement().state() == PlacementState.PROPOSED
+                && placement().yes().all(placement().terms());
     }
 }

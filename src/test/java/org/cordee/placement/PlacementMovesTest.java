@@ -102,7 +102,8 @@ class PlacementMovesTest {
             afterTwo = done(afterTwo.move(Move.AGREE, Set.of(part), TODAY));
             assertThat(afterTwo.state()).isEqualTo(PlacementState.PROPOSED);
         }
-        assertThat(done(afterTwo.move(Move.AGREE, Set.of(Part.TRAINING_BODY), TODAY)).state())
+        assertThat(done(afterTwo.move(Move.AGREE, Set.of(Part.TRAINING_BODY), TODAY))
+                        .state())
                 .isEqualTo(PlacementState.AGREED);
     }
 

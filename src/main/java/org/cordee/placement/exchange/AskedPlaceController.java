@@ -24,18 +24,18 @@ class AskedPlaceController {
 
     private static final String HERE = "/exchange";
 
-    private final WriteRequest write;
+    private final AskForPlace write;
     private final RequestScreens screens;
-    private final RequestQueries requests;
+    private final PlaceRequestQueries requests;
     private final ProposeSeat propose;
     private final ExchangeWords words;
     private final OneTimeForms forms;
     private final Today today;
 
     AskedPlaceController(
-            WriteRequest write,
+            AskForPlace write,
             RequestScreens screens,
-            RequestQueries requests,
+            PlaceRequestQueries requests,
             ProposeSeat propose,
             ExchangeWords words,
             OneTimeForms forms,
@@ -115,8 +115,8 @@ class AskedPlaceController {
                 form,
                 () -> propose.handle(actor, id, need, period)
                         .fold(
-                                placement -> Reply.to("/placements/" + placement)
-                                        .saying("flash.placement.proposed"),
+                                placement ->
+                                        Reply.to("/placements/" + placement).saying("flash.placement.proposed"),
                                 problems -> Reply.refused(screens.request(actor, requests.get(id), problems))));
     }
 

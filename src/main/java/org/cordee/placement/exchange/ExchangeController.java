@@ -14,13 +14,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ExchangeController {
 
     private final NeedQueries needs;
-    private final RequestQueries requests;
+    private final PlaceRequestQueries requests;
     private final ThreadQueries threads;
     private final Peers peers;
     private final ExchangeWords words;
 
     ExchangeController(
-            NeedQueries needs, RequestQueries requests, ThreadQueries threads, Peers peers, ExchangeWords words) {
+            NeedQueries needs, PlaceRequestQueries requests, ThreadQueries threads, Peers peers, ExchangeWords words) {
         this.needs = needs;
         this.requests = requests;
         this.threads = threads;

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ExchangeMenu {
 
     @Bean
-    MenuEntry exchangeMenu() {
+    MenuEntry placesExchangeMenu() {
         return new MenuEntry(
                 31,
                 "/exchange",

@@ -24,14 +24,12 @@ final class HardRules {
         DISTANCE
     }
 
-    static boolean allow(
-            Request request, OpenSeat seat, List<ExchangeRules.StatusRule> statuses, LocalDate today) {
+    static boolean allow(Request request, OpenSeat seat, List<ExchangeRules.StatusRule> statuses, LocalDate today) {
         return broken(request, seat, statuses, today).isEmpty();
     }
 
     /** Every rule that keeps this place out; empty when it may be suggested. */
-    static Set<Rule> broken(
-            Request request, OpenSeat seat, List<ExchangeRules.StatusRule> statuses, LocalDate today) {
+    static Set<Rule> broken(Request request, OpenSeat seat, List<ExchangeRules.StatusRule> statuses, LocalDate today) {
         Set<Rule> broken = EnumSet.noneOf(Rule.class);
         RequestDraft asked = request.asked();
         LocalDate from = seat.from(asked.startsOn());
@@ -46,8 +44,7 @@ final class HardRules {
     }
 
     /** The footings asked for that this place takes, by its kind and by its managing body. */
-    static List<PlacementStatus> possible(
-            RequestDraft asked, OpenSeat seat, List<ExchangeRules.StatusRule> statuses) {
+    static List<PlacementStatus> possible(RequestDraft asked, OpenSeat seat, List<ExchangeRules.StatusRule> statuses) {
         return asked.statuses().stream()
                 .filter(status -> seat.kind().statuses().contains(status))
                 .filter(status -> statuses.stream().noneMatch(rule -> refuses(rule, status, asked, seat)))

@@ -32,8 +32,7 @@ public record NeedDraft(
      * @param tutor who is named for whoever comes, or null while nobody is
      * @param peerPresent whether a peer already works there
      */
-    public record Comfort(
-            @Nullable UUID tutor, List<Access> access, Meals meals, Travel travel, boolean peerPresent) {
+    public record Comfort(@Nullable UUID tutor, List<Access> access, Meals meals, Travel travel, boolean peerPresent) {
         public Comfort {
             access = List.copyOf(access);
         }

@@ -68,8 +68,8 @@ final class NeedForm {
         String free = form.text("words", 600);
         Integer hours = form.integer("hours", 1, 48).orElse(null);
         List<NeedDraft.Slot> slots = slots(form);
-        Wishes wishes = words.known(new Wishes(
-                form.all("publics"), form.all("formats"), form.all("moments"), form.ticked("minors")));
+        Wishes wishes = words.known(
+                new Wishes(form.all("publics"), form.all("formats"), form.all("moments"), form.ticked("minors")));
         NeedDraft.Comfort comfort = new NeedDraft.Comfort(
                 form.id("tutor").orElse(null),
                 form.choices("access", Access.class),

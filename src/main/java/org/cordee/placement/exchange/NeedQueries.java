@@ -39,10 +39,11 @@ class NeedQueries {
 
     /** A structure's own, open ones first, the latest first. */
     List<Need> of(UUID structure) {
-        return withPeriods(sql.of(NEED + " where n.structure_id = :structure order by n.state desc, n.id desc limit :most")
-                .set("structure", structure)
-                .set("most", MOST)
-                .list(NeedQueries::need));
+        return withPeriods(
+                sql.of(NEED + " where n.structure_id = :structure order by n.state desc, n.id desc limit :most")
+                        .set("structure", structure)
+                        .set("most", MOST)
+                        .list(NeedQueries::need));
     }
 
     /** Every open one of the actor's territory, the latest first. */

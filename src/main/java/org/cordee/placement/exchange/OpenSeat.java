@@ -25,7 +25,12 @@ record OpenSeat(
      * @param hospital whether the managing body is a hospital, whatever the service
      * @param km as the crow flies from where one comes, or null when unknown
      */
-    record Where(UUID structure, String name, String town, boolean hospital, @Nullable Double km) {}
+    record Where(
+            UUID structure,
+            String name,
+            String town,
+            boolean hospital,
+            @Nullable Double km) {}
 
     /** What makes it easier to come to; {@code tutor} tells whether one is named, not who. */
     record Comfort(boolean tutor, List<Access> access, Meals meals, Travel travel, boolean peerPresent) {

@@ -21,14 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ProposeSeat {
 
-    private final RequestQueries requests;
+    private final PlaceRequestQueries requests;
     private final NeedQueries needs;
     private final ProposePlacement propose;
     private final HeldSeatStore seats;
     private final Today today;
 
     ProposeSeat(
-            RequestQueries requests, NeedQueries needs, ProposePlacement propose, HeldSeatStore seats, Today today) {
+            PlaceRequestQueries requests,
+            NeedQueries needs,
+            ProposePlacement propose,
+            HeldSeatStore seats,
+            Today today) {
         this.requests = requests;
         this.needs = needs;
         this.propose = propose;
@@ -61,14 +65,12 @@ public class ProposeSeat {
         if (peer == null || !wanted.kind().statuses().contains(status)) {
             throw new NotFound("somebody to propose a place to");
         }
-        return proposed(
-                director, peer, wanted, period, new Footing(status, new RequestDraft.Bodies(null, null)));
+        return proposed(director, peer, wanted, period, new Footing(status, new RequestDraft.Bodies(null, null)));
     }
 
     private record Footing(PlacementStatus status, RequestDraft.Bodies bodies) {}
 
-    private Outcome<UUID> proposed(
-            Actor.Person actor, UUID peer, Need need, UUID period, Footing footing) {
+    private Outcome<UUID> proposed(Actor.Person actor, UUID peer, Need need, UUID period, Footing footing) {
         ExchangePolicy.proposes(actor, need.structure());
         Period chosen = need.periods().stream()
                 .filter(each -> each.id().equals(period))
@@ -76,8 +78,7 @@ public class ProposeSeat {
                 .orElseThrow(() -> new NotFound("period " + period));
         var command = new ProposePlacement.Command(
                 peer, need.structure(), null, footing.status(), frame(need, chosen, footing));
-        return propose.handle(actor, command)
-                .fold(placement -> asked(placement, chosen), Outcome::refused);
+        return propose.handle(actor, command).fold(placement -> asked(placement, chosen), Outcome::refused);
     }
 
     private Outcome<UUID> asked(UUID placement, Period period) {

@@ -29,14 +29,19 @@ public record RequestDraft(
 
     /** The course a trainee follows; all null for others. */
     public record Course(
-            @Nullable String name, @Nullable Regime regime, @Nullable Integer totalHours) {}
+            @Nullable String name,
+            @Nullable Regime regime,
+            @Nullable Integer totalHours) {}
 
     /**
      * From where and how one comes.
      *
      * @param mostKm how far at most, for a course alone: a peer says it by ticking places
      */
-    public record Mobility(@Nullable String postcode, List<Access> access, @Nullable Integer mostKm) {
+    public record Mobility(
+            @Nullable String postcode,
+            List<Access> access,
+            @Nullable Integer mostKm) {
         public Mobility {
             access = List.copyOf(access);
         }

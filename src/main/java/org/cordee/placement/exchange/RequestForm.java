@@ -51,8 +51,8 @@ final class RequestForm {
         if (!postcode.isEmpty() && !postcode.matches(POSTCODE)) {
             form.refuse(Problem.of("postcode", "error.exchange.postcode"));
         }
-        Wishes wishes = words.known(new Wishes(
-                form.all("publics"), form.all("formats"), form.all("moments"), form.ticked("minors")));
+        Wishes wishes = words.known(
+                new Wishes(form.all("publics"), form.all("formats"), form.all("moments"), form.ticked("minors")));
         RequestDraft.Course course = new RequestDraft.Course(
                 orNull(form.text("course", 120)),
                 form.choice("regime", Regime.class).orElse(null),

@@ -20,7 +20,9 @@ record RequestPage(
 
     /** The names behind the ids; null where there is none or the actor may not know it. */
     record Names(
-            @Nullable String peer, @Nullable String training, @Nullable String association) {}
+            @Nullable String peer,
+            @Nullable String training,
+            @Nullable String association) {}
 
     /** Who reads: whether suggestions are theirs, the request is, and they may propose. */
     record Reader(boolean suggestions, boolean owner, boolean coordinator) {}
@@ -38,9 +40,7 @@ record RequestPage(
     @Override
     public Set<Subject> subjects() {
         UUID peer = request.peer();
-        return peer == null || reader.owner()
-                ? Set.of()
-                : Set.of(new Subject("placement.request", request.id(), peer));
+        return peer == null || reader.owner() ? Set.of() : Set.of(new Subject("placement.request", request.id(), peer));
     }
 
     public String href() {

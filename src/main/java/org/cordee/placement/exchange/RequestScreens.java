@@ -24,7 +24,7 @@ class RequestScreens {
     /** Places shown for one request. */
     private static final int SHOWN = 20;
 
-    private final RequestQueries requests;
+    private final PlaceRequestQueries requests;
     private final ExchangeRules rules;
     private final ExchangeWords words;
     private final Structures structures;
@@ -32,7 +32,7 @@ class RequestScreens {
     private final Today today;
 
     RequestScreens(
-            RequestQueries requests,
+            PlaceRequestQueries requests,
             ExchangeRules rules,
             ExchangeWords words,
             Structures structures,
@@ -48,9 +48,8 @@ class RequestScreens {
 
     RequestPage request(Actor.Person actor, Request request, Problems problems) {
         boolean reads = ExchangePolicy.readsSuggestions(actor, request);
-        List<Suggestion> suggestions = reads
-                ? Suggestions.rank(request, requests.seats(request.id()), rules, today.date(), SHOWN)
-                : List.of();
+        List<Suggestion> suggestions =
+                reads ? Suggestions.rank(request, requests.seats(request.id()), rules, today.date(), SHOWN) : List.of();
         String name = request.peer() == null
                 ? null
                 : peers.workingName(request.peer()).orElse(null);
@@ -62,8 +61,7 @@ class RequestScreens {
                 request,
                 new RequestPage.Names(name, name(names, bodies.training()), name(names, bodies.association())),
                 suggestions,
-                new RequestPage.Reader(
-                        reads, ExchangePolicy.owns(actor, request), actor.role() == Role.COORDINATOR),
+                new RequestPage.Reader(reads, ExchangePolicy.owns(actor, request), actor.role() == Role.COORDINATOR),
                 problems,
                 words);
     }
@@ -71,16 +69,13 @@ class RequestScreens {
     RequestFormPage form(Actor.Person actor, Form form, @Nullable UUID id) {
         boolean school = actor.role() == Role.TRAINER;
         return new RequestFormPage(
-                form,
-                id,
-                school,
-                options(OrganisationKind.TRAINING_BODY),
-                options(OrganisationKind.MUTUAL_AID),
-                words);
+                form, id, school, options(OrganisationKind.TRAINING_BODY), options(OrganisationKind.MUTUAL_AID), words);
     }
 
     private List<Option> options(OrganisationKind kind) {
-        return structures.organisations(kind).stream().map(RequestScreens::option).toList();
+        return structures.organisations(kind).stream()
+                .map(RequestScreens::option)
+                .toList();
     }
 
     private static Option option(StructureSummary body) {

@@ -33,8 +33,8 @@ class SilenceStore {
 
     /** Whatever did not move since a day, or was asked about. */
     List<Silent> since(Of of, LocalDate day) {
-        return sql.of("select id, moved_on, asked_on, closed_on from " + of.table + """
-                         where state = 'open' and (moved_on <= :day or asked_on is not null) order by id""")
+        return sql.of("select id, moved_on, asked_on, closed_on from " + of.table
+                        + " where state = 'open' and (moved_on <= :day or asked_on is not null) order by id")
                 .set("day", day)
                 .list(row -> new Silent(of, row.uuid("id"), ExchangeRows.standing(row)));
     }
@@ -47,8 +47,9 @@ class SilenceStore {
     }
 
     void close(Silent silent, LocalDate today) {
-        sql.of("update " + silent.of().table + """
-                 set state = 'closed', closed_on = :today, asked_on = null, version = version + 1 where id = :id""")
+        sql.of("update " + silent.of().table
+                        + " set state = 'closed', closed_on = :today, asked_on = null, version = version + 1"
+                        + " where id = :id")
                 .set("today", today)
                 .set("id", silent.id())
                 .exactlyOne();

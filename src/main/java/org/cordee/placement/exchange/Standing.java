@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param askedOn since when its author is asked whether it still stands, or null
  * @param closedOn when it was closed, or null
  */
-record Standing(LocalDate movedOn, @Nullable LocalDate askedOn, @Nullable LocalDate closedOn) {
+record Standing(
+        LocalDate movedOn,
+        @Nullable LocalDate askedOn,
+        @Nullable LocalDate closedOn) {
 
     /** What is due about it. */
     enum Due {

@@ -41,7 +41,8 @@ final class Suggestions {
         RequestDraft asked = request.asked();
         List<Reason> reasons = new ArrayList<>();
         reasons.add(distance(seat.where().km()));
-        boolean whole = !seat.startsOn().isAfter(asked.startsOn()) && !seat.endsOn().isBefore(asked.endsOn());
+        boolean whole =
+                !seat.startsOn().isAfter(asked.startsOn()) && !seat.endsOn().isBefore(asked.endsOn());
         reasons.add(
                 whole
                         ? Reason.of(Reason.Kind.WHOLE_PERIOD, weights.wholePeriod())
@@ -49,8 +50,7 @@ final class Suggestions {
         wishes(reasons, asked.wishes(), seat.wishes());
         hours(reasons, asked.weeklyHours(), seat.weeklyHours());
         comfort(reasons, asked, seat.comfort());
-        Suggestion suggestion =
-                new Suggestion(seat, seat.from(asked.startsOn()), seat.to(asked.endsOn()), reasons);
+        Suggestion suggestion = new Suggestion(seat, seat.from(asked.startsOn()), seat.to(asked.endsOn()), reasons);
         return new Judged(suggestion, suggestion.points());
     }
 
@@ -63,8 +63,20 @@ final class Suggestions {
     }
 
     private void wishes(List<Reason> reasons, Wishes asked, Wishes offered) {
-        shared(reasons, asked.moments(), offered.moments(), Reason.Kind.MOMENTS, Reason.Kind.NO_MOMENT, weights.moment());
-        shared(reasons, asked.formats(), offered.formats(), Reason.Kind.FORMATS, Reason.Kind.NO_FORMAT, weights.format());
+        shared(
+                reasons,
+                asked.moments(),
+                offered.moments(),
+                Reason.Kind.MOMENTS,
+                Reason.Kind.NO_MOMENT,
+                weights.moment());
+        shared(
+                reasons,
+                asked.formats(),
+                offered.formats(),
+                Reason.Kind.FORMATS,
+                Reason.Kind.NO_FORMAT,
+                weights.format());
         shared(reasons, asked.publics(), offered.publics(), Reason.Kind.PUBLICS, null, weights.audience());
     }
 
@@ -125,8 +137,7 @@ final class Suggestions {
             reasons.add(new Reason(Reason.Kind.ACCESS, met, 0, weights.access() * met.size()));
         }
         if (!missing.isEmpty()) {
-            reasons.add(new Reason(
-                    Reason.Kind.ACCESS_MISSING, missing, 0, weights.accessMissing() * missing.size()));
+            reasons.add(new Reason(Reason.Kind.ACCESS_MISSING, missing, 0, weights.accessMissing() * missing.size()));
         }
     }
 }

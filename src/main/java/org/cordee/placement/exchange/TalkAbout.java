@@ -20,10 +20,10 @@ public class TalkAbout {
     private final ThreadStore store;
     private final ThreadQueries threads;
     private final NeedQueries needs;
-    private final RequestQueries requests;
+    private final PlaceRequestQueries requests;
     private final Today today;
 
-    TalkAbout(ThreadStore store, ThreadQueries threads, NeedQueries needs, RequestQueries requests, Today today) {
+    TalkAbout(ThreadStore store, ThreadQueries threads, NeedQueries needs, PlaceRequestQueries requests, Today today) {
         this.store = store;
         this.threads = threads;
         this.needs = needs;

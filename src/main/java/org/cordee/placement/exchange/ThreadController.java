@@ -25,7 +25,7 @@ class ThreadController {
 
     private final ThreadQueries threads;
     private final NeedQueries needs;
-    private final RequestQueries requests;
+    private final PlaceRequestQueries requests;
     private final TalkAbout talk;
     private final ProposeSeat propose;
     private final OneTimeForms forms;
@@ -33,7 +33,7 @@ class ThreadController {
     ThreadController(
             ThreadQueries threads,
             NeedQueries needs,
-            RequestQueries requests,
+            PlaceRequestQueries requests,
             TalkAbout talk,
             ProposeSeat propose,
             OneTimeForms forms) {
@@ -96,8 +96,8 @@ class ThreadController {
                 form,
                 () -> propose.answer(actor, thread, period, status)
                         .fold(
-                                placement -> Reply.to("/placements/" + placement)
-                                        .saying("flash.placement.proposed"),
+                                placement ->
+                                        Reply.to("/placements/" + placement).saying("flash.placement.proposed"),
                                 problems -> Reply.refused(page(actor, id, refused(problems)))));
     }
 

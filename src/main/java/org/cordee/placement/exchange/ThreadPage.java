@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param side whose words the reader's are
  * @param need what the direction may propose from here, or null
  */
-record ThreadPage(TalkThread thread, TalkThread.Side side, @Nullable Need need, Form form) implements Page {
+record ThreadPage(
+        TalkThread thread, TalkThread.Side side, @Nullable Need need, Form form) implements Page {
 
     @Override
     public String template() {

@@ -35,13 +35,13 @@ class ThreadQueries {
         TalkThread thread = sql.of(THREAD + " where t.id = :id").set("id", id).list(ThreadQueries::thread).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("thread " + id));
-        return thread.with(
-                sql.of("select side, words, said_at from placement.thread_line where thread_id = :id order by said_at, id")
-                        .set("id", id)
-                        .list(row -> new TalkThread.Line(
-                                ExchangeRows.word(TalkThread.Side.class, row.text("side")),
-                                row.text("words"),
-                                row.instant("said_at"))));
+        return thread.with(sql.of(
+                        "select side, words, said_at from placement.thread_line where thread_id = :id order by said_at, id")
+                .set("id", id)
+                .list(row -> new TalkThread.Line(
+                        ExchangeRows.word(TalkThread.Side.class, row.text("side")),
+                        row.text("words"),
+                        row.instant("said_at"))));
     }
 
     /** The actor's threads, without what was said; the last moved first. */

@@ -94,9 +94,7 @@ public class WriteNeed {
         LocalDate longest = today.date().plusMonths(PUBLIC_MONTHS);
         int places = draft.slots().stream().mapToInt(NeedDraft.Slot::places).sum();
         var command = new OfferPlaces.Command(
-                Math.min(places, MOST_PUBLIC),
-                draft.kind().statuses(),
-                latest.isBefore(longest) ? latest : longest);
+                Math.min(places, MOST_PUBLIC), draft.kind().statuses(), latest.isBefore(longest) ? latest : longest);
         return offer.handle(actor, command).fold(done -> Outcome.done(id), Outcome::refused);
     }
 
@@ -111,7 +109,8 @@ public class WriteNeed {
         }
         for (int index = 0; index < draft.slots().size(); index++) {
             NeedDraft.Slot slot = draft.slots().get(index);
-            if (slot.endsOn().isBefore(slot.startsOn()) || slot.endsOn().isAfter(slot.startsOn().plusYears(3))) {
+            if (slot.endsOn().isBefore(slot.startsOn())
+                    || slot.endsOn().isAfter(slot.startsOn().plusYears(3))) {
                 problems.add(Problem.of("ends" + index, "error.exchange.order"));
             } else if (!slot.endsOn().isAfter(today.date())) {
                 problems.add(Problem.of("ends" + index, "error.exchange.over"));

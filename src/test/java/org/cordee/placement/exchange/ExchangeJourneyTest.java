@@ -11,6 +11,7 @@ import org.cordee.placement.PlacementWorld;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
 import org.cordee.testkit.HtmlClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExchangeJourneyTest {
@@ -31,8 +32,8 @@ class ExchangeJourneyTest {
         HtmlClient.Answer refused =
                 peer.submit(peer.get(write), "/exchange/write", Map.of("words", "Appelez-moi au 06 12 34 56 78"));
         assertThat(refused.status()).isEqualTo(422);
-        HtmlClient.Answer said = peer.submit(
-                peer.get(write), "/exchange/write", Map.of("words", "Bonjour, le mardi me conviendrait."));
+        HtmlClient.Answer said =
+                peer.submit(peer.get(write), "/exchange/write", Map.of("words", "Bonjour, le mardi me conviendrait."));
         assertThat(said.words()).contains("Message envoyé");
         HtmlClient.Answer read = director.get(said.path());
         assertThat(read.words()).contains("le mardi me conviendrait").contains("Proposer la place");
@@ -41,8 +42,7 @@ class ExchangeJourneyTest {
         assertThat(peer.get(said.path()).words()).contains("Venez nous voir").contains("La structure");
         HtmlClient.Answer proposed = director.submit(director.get(said.path()), said.path() + "/propose", Map.of());
         assertThat(proposed.path()).startsWith("/placements/");
-        HtmlClient.Answer agreed =
-                peer.submit(peer.get(proposed.path()), proposed.path() + "/moves/agree", Map.of());
+        HtmlClient.Answer agreed = peer.submit(peer.get(proposed.path()), proposed.path() + "/moves/agree", Map.of());
         assertThat(agreed.words()).contains("Acceptée");
         assertThat(director.get(need).words()).contains("aucune libre");
     }
@@ -78,7 +78,10 @@ class ExchangeJourneyTest {
                         "km", "80",
                         "starts", TODAY.toString(),
                         "ends", TODAY.plusMonths(3).toString()));
-        assertThat(asked.words()).contains("DU de pair-aidance").contains("35 h").contains("Aucune place");
+        assertThat(asked.words())
+                .contains("DU de pair-aidance")
+                .contains("35 h")
+                .contains("Aucune place");
         assertThat(world.as(world.coordinator).get("/exchange").words()).contains("DU de pair-aidance");
     }
 
@@ -90,6 +93,34 @@ class ExchangeJourneyTest {
         assertThat(peer.get(request).words()).doesNotContain(TITLE);
         director.submit(director.get(need + "/edit"), need, Map.of());
         assertThat(peer.get(request).words()).contains(TITLE);
+    }
+
+    @Test
+    void whatDoesNotMoveIsAskedAboutOnceThenClosed() {
+        String need = need(1);
+        String request = ask().path();
+        moved(60, null);
+        world.app.runJob("ExchangeNight.pass");
+        assertThat(director.get("/exchange").words()).contains("Est-ce toujours d’actualité");
+        assertThat(peer.get("/exchange").words()).contains("Est-ce toujours d’actualité");
+        assertThat(peer.submit(peer.get(request), request + "/keep", Map.of()).words())
+                .contains("C’est noté")
+                .doesNotContain("Est-ce toujours d’actualité");
+        moved(74, 13);
+        world.app.runJob("ExchangeNight.pass");
+        assertThat(director.get(need).words()).contains("Ouvert");
+        moved(74, 14);
+        world.app.runJob("ExchangeNight.pass");
+        assertThat(director.get(need).words()).contains("Clos");
+        assertThat(peer.get(request).words()).contains("Clos").contains("Modifier et rouvrir");
+    }
+
+    private void moved(int daysAgo, @Nullable Integer askedAgo) {
+        String asked = askedAgo == null ? "null" : "'" + TODAY.minusDays(askedAgo) + "'";
+        world.app.database().seed("""
+                set session_replication_role = replica;
+                update placement.need set moved_on = '%1$s', asked_on = %2$s where territory_id = '%3$s';
+                update placement.request set moved_on = '%1$s', asked_on = %2$s where territory_id = '%3$s'""".formatted(TODAY.minusDays(daysAgo), asked, world.territory));
     }
 
     private String need(int places) {

@@ -59,7 +59,8 @@ class SeatTest {
     void aPlaceThatComesFreeIsOfferedToWhoeverWaitedLongestAndTakenByThemAlone() {
         need(1);
         List<Candidate> three = candidates(3);
-        three.forEach(each -> assertThat(says(each.person(), each.placement(), Move.AGREE)).isNotNull());
+        three.forEach(each ->
+                assertThat(says(each.person(), each.placement(), Move.AGREE)).isNotNull());
         world.app
                 .database()
                 .seed("update placement.seat set since = since - 3 where placement_id = '%s'"
@@ -70,11 +71,15 @@ class SeatTest {
         assertThat(Actors.as(second.person(), () -> keys(move.handle(second.person(), second.placement(), Move.TAKE))))
                 .containsExactly("error.placement.move.take");
         Candidate longest = three.get(2);
-        assertThat(world.as(longest.person()).get("/placements/" + longest.placement()).words())
+        assertThat(world.as(longest.person())
+                        .get("/placements/" + longest.placement())
+                        .words())
                 .contains("Une place s’est libérée")
                 .contains("Prendre la place");
         assertThat(says(longest.person(), longest.placement(), Move.TAKE)).isEqualTo(PlacementState.AGREED);
-        assertThat(world.as(second.person()).get("/placements/" + second.placement()).words())
+        assertThat(world.as(second.person())
+                        .get("/placements/" + second.placement())
+                        .words())
                 .contains("En liste d’attente");
     }
 
@@ -82,7 +87,8 @@ class SeatTest {
     void anOfferNobodyTookGoesToTheNextByTheJobOfTheNight() {
         need(1);
         List<Candidate> three = candidates(3);
-        three.forEach(each -> assertThat(says(each.person(), each.placement(), Move.AGREE)).isNotNull());
+        three.forEach(each ->
+                assertThat(says(each.person(), each.placement(), Move.AGREE)).isNotNull());
         says(three.get(0).person(), three.get(0).placement(), Move.CANCEL);
         String first = placement("offered");
         world.app
@@ -106,8 +112,14 @@ class SeatTest {
                 .get(0);
         NeedDraft fewer = draft(1);
         NeedDraft gone = new NeedDraft(
-                fewer.kind(), fewer.title(), null, fewer.wishes(), null, fewer.comfort(),
-                List.of(new NeedDraft.Slot(null, TODAY, TODAY.plusDays(30), 1)), false);
+                fewer.kind(),
+                fewer.title(),
+                null,
+                fewer.wishes(),
+                null,
+                fewer.comfort(),
+                List.of(new NeedDraft.Slot(null, TODAY, TODAY.plusDays(30), 1)),
+                false);
         WriteNeed write = world.app.bean(WriteNeed.class);
         Actors.run(director, () -> done(write.change(director, UUID.fromString(need), gone)));
         assertThat(seats("held")).isEqualTo("1");
@@ -150,8 +162,7 @@ class SeatTest {
                     insert into peer.peer (id, territory_id, working_name, created_at)
                     values ('%1$s', '%2$s', 'Canari', '2026-01-01');
                     insert into peer.consent (peer_id, field, audience) values ('%1$s', 'name', 'region');
-                    insert into peer.reachable (peer_id, structure_id) values ('%1$s', '%3$s')"""
-                            .formatted(peer, world.territory, world.structure));
+                    insert into peer.reachable (peer_id, structure_id) values ('%1$s', '%3$s')""".formatted(peer, world.territory, world.structure));
             Actor.Person person = world.app.account(Role.PEER, peer, world.territory);
             UUID placement = Actors.as(
                     world.director,
@@ -176,8 +187,9 @@ class SeatTest {
     private String placement(String state) {
         return world.app
                 .database()
-                .asSuperuser("select placement_id::text as name from placement.seat where state = '%s' and period_id = '%s'"
-                        .formatted(state, period))
+                .asSuperuser(
+                        "select placement_id::text as name from placement.seat where state = '%s' and period_id = '%s'"
+                                .formatted(state, period))
                 .get(0);
     }
 }

@@ -28,8 +28,10 @@ class SuggestionsTest {
         assertThat(broken(request().readyForMinors(), seat().minors(true))).isEmpty();
         assertThat(broken(request(), seat().free(0))).containsExactly(Rule.CAPACITY);
         assertThat(broken(request(), seat().until(LocalDate.of(2026, 3, 31)))).containsExactly(Rule.DATES);
-        assertThat(broken(request().papersUntil(LocalDate.of(2026, 3, 31)), seat())).containsExactly(Rule.PAPERS);
-        assertThat(broken(request().papersUntil(LocalDate.of(2026, 4, 1)), seat())).isEmpty();
+        assertThat(broken(request().papersUntil(LocalDate.of(2026, 3, 31)), seat()))
+                .containsExactly(Rule.PAPERS);
+        assertThat(broken(request().papersUntil(LocalDate.of(2026, 4, 1)), seat()))
+                .isEmpty();
         assertThat(broken(request().atMost(20), seat().km(21.0))).containsExactly(Rule.DISTANCE);
         assertThat(broken(request().atMost(20), seat().km(20.0))).isEmpty();
     }
@@ -38,7 +40,9 @@ class SuggestionsTest {
     void aVolunteerGoesToAHospitalByAnAssociationOnly() {
         assertThat(broken(request(), seat().hospital(true))).containsExactly(Rule.STATUS);
         assertThat(broken(request().byAssociation(), seat().hospital(true))).isEmpty();
-        assertThat(broken(request().as(PlacementStatus.TRAINEE), seat().kind(NeedKind.TRAINEE).hospital(true)))
+        assertThat(broken(
+                        request().as(PlacementStatus.TRAINEE),
+                        seat().kind(NeedKind.TRAINEE).hospital(true)))
                 .isEmpty();
     }
 
@@ -49,7 +53,9 @@ class SuggestionsTest {
             seats.add(seat().km((double) km).get());
         }
         List<Suggestion> ranked = rank(request(), seats);
-        assertThat(ranked).extracting(suggestion -> suggestion.seat().where().km()).isSorted();
+        assertThat(ranked)
+                .extracting(suggestion -> suggestion.seat().where().km())
+                .isSorted();
         Collections.shuffle(seats, new Random(7));
         assertThat(rank(request(), seats)).isEqualTo(ranked);
     }
@@ -70,7 +76,8 @@ class SuggestionsTest {
 
     @Test
     void aPlaceThatIsKeptOutLeavesNoTraceInWhatIsLeft() {
-        List<OpenSeat> seats = new ArrayList<>(List.of(seat().km(3.0).get(), seat().km(9.0).get()));
+        List<OpenSeat> seats =
+                new ArrayList<>(List.of(seat().km(3.0).get(), seat().km(9.0).get()));
         List<Suggestion> alone = rank(request(), seats);
         seats.add(seat().km(1.0).free(0).get());
         seats.add(seat().km(1.0).hospital(true).get());
@@ -138,7 +145,12 @@ class SuggestionsTest {
     }
 
     private record Seat(
-            NeedKind what, boolean withMinors, int places, LocalDate last, @Nullable Double distance, boolean inHospital) {
+            NeedKind what,
+            boolean withMinors,
+            int places,
+            LocalDate last,
+            @Nullable Double distance,
+            boolean inHospital) {
 
         Seat kind(NeedKind other) {
             return new Seat(other, withMinors, places, last, distance, inHospital);

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what is asked for, as the actor may see it, and the open places that may be shown for it. */
 @Component
 @Transactional(readOnly = true)
-class RequestQueries {
+class PlaceRequestQueries {
 
     private static final int MOST = 200;
 
@@ -28,13 +28,13 @@ class RequestQueries {
 
     private final Sql sql;
 
-    RequestQueries(Sql sql) {
+    PlaceRequestQueries(Sql sql) {
         this.sql = sql;
     }
 
     /** The request; stops when there is none, hidden ones included. */
     Request get(UUID id) {
-        return sql.of(REQUEST + " where r.id = :id").set("id", id).list(RequestQueries::request).stream()
+        return sql.of(REQUEST + " where r.id = :id").set("id", id).list(PlaceRequestQueries::request).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("request " + id));
     }
@@ -43,7 +43,7 @@ class RequestQueries {
     List<Request> readable() {
         return sql.of(REQUEST + " order by r.state desc, r.id desc limit :most")
                 .set("most", MOST)
-                .list(RequestQueries::request);
+                .list(PlaceRequestQueries::request);
     }
 
     /** One read: the open places this request may be shown, and no trace of the others. */
@@ -51,7 +51,7 @@ class RequestQueries {
         return sql.of("select * from placement.suggestible(:request, :most)")
                 .set("request", request)
                 .set("most", SEATS)
-                .list(RequestQueries::seat);
+                .list(PlaceRequestQueries::seat);
     }
 
     private static Request request(Row row) {

@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes what a peer asks for themselves or a school for a course, confirms it, closes it. */
 @Component
-public class WriteRequest {
+public class AskForPlace {
 
-    private final RequestStore store;
-    private final RequestQueries requests;
+    private final PlaceRequestStore store;
+    private final PlaceRequestQueries requests;
     private final Today today;
 
-    WriteRequest(RequestStore store, RequestQueries requests, Today today) {
+    AskForPlace(PlaceRequestStore store, PlaceRequestQueries requests, Today today) {
         this.store = store;
         this.requests = requests;
         this.today = today;
@@ -32,12 +32,13 @@ public class WriteRequest {
     @Transactional
     public Outcome<UUID> handle(Actor.Person actor, RequestDraft draft) {
         ExchangePolicy.asks(actor);
-        Problems problems = problems(draft);
+        RequestDraft own = own(actor, draft);
+        Problems problems = problems(own);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
         UUID peer = actor.role() == Role.PEER ? actor.scopeOrStop() : null;
-        return Outcome.done(store.add(ExchangePolicy.territory(actor), peer, own(actor, draft), today.date()));
+        return Outcome.done(store.add(ExchangePolicy.territory(actor), peer, own, today.date()));
     }
 
     /** Rewrites it; a closed one is open again. */
@@ -45,11 +46,12 @@ public class WriteRequest {
     public Outcome<UUID> change(Actor.Person actor, UUID id, RequestDraft draft) {
         Request request = requests.get(id);
         ExchangePolicy.ownsRequest(actor, request);
-        Problems problems = problems(draft);
+        RequestDraft own = own(actor, draft);
+        Problems problems = problems(own);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        store.change(request, own(actor, draft), today.date());
+        store.change(request, own, today.date());
         return Outcome.done(id);
     }
 
@@ -86,7 +88,7 @@ public class WriteRequest {
     private Problems problems(RequestDraft draft) {
         List<Problem> problems = new ArrayList<>();
         if (draft.statuses().isEmpty()) {
-            problems.add(Problem.of("statuses", "error.placement.opening.statuses"));
+            problems.add(Problem.of("statuses", "error.exchange.statuses"));
         }
         if (draft.endsOn().isBefore(draft.startsOn())) {
             problems.add(Problem.of("ends", "error.exchange.order"));

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what peers and schools ask for. */
 @Component
-class RequestStore {
+class PlaceRequestStore {
 
     private final Sql sql;
     private final Ids ids;
 
-    RequestStore(Sql sql, Ids ids) {
+    PlaceRequestStore(Sql sql, Ids ids) {
         this.sql = sql;
         this.ids = ids;
     }
