@@ -314,7 +314,8 @@ declare
   offered int;
 begin
   select e.places into room from placement.need_period e where e.id = of_period for update;
-  update placement.seat set state = 'waiting', since = today, offered_until = null
+  -- after everybody who waits today
+  update placement.seat set state = 'waiting', since = today + 1, offered_until = null
    where period_id = of_period and state = 'offered' and offered_until < today;
   update placement.seat set state = 'offered', offered_until = today + days
    where placement_id in (
