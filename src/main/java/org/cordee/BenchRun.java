@@ -57,14 +57,19 @@ final class BenchRun {
                 if (only.contains(BenchPart.EVIDENCE)) {
                     evidence(owner, world, load, server, database.access());
                 }
-                if (only.contains(BenchPart.SUGGESTIONS)) {
-                    new BenchSuggestions(owner, world).measure(load, report, server, clients, seconds);
-                }
+                suggestions(only, new BenchSuggestions(owner, world), load, server);
             }
             report.say("residentMegabytes", BenchCpu.residentMegabytes(server.pid()));
         }
         try (BenchServer again = BenchServer.start(folder)) {
             report.say("startOfAnExistingInstallationSeconds", again.startSeconds());
+        }
+    }
+
+    private void suggestions(Set<BenchPart> only, BenchSuggestions bench, BenchLoad load, BenchServer server)
+            throws SQLException {
+        if (only.contains(BenchPart.SUGGESTIONS)) {
+            bench.measure(load, report, server, clients, seconds);
         }
     }
 

@@ -64,13 +64,7 @@ class DemoExchange {
 
     private UUID need(DemoRegion.Host host, int turn, LocalDate today) {
         int title = turn % TITLES.size();
-        NeedKind kind =
-                switch (title) {
-                    case 3 -> NeedKind.TRAINEE;
-                    case 4 -> NeedKind.MISSION;
-                    case 5 -> NeedKind.EMPLOYEE;
-                    default -> NeedKind.VOLUNTEER;
-                };
+        NeedKind kind = kind(title);
         LocalDate from = today.plusDays(10L + 5L * turn);
         NeedDraft draft = new NeedDraft(
                 kind,
@@ -92,6 +86,15 @@ class DemoExchange {
                 turn < 5);
         LocalDate day = turn == 7 ? today.minusDays(58) : today.minusDays(3L + turn);
         return clock.on(day, host.director(), () -> Done.of(needs.handle(host.director(), draft)));
+    }
+
+    private static NeedKind kind(int title) {
+        return switch (title) {
+                    case 3 -> NeedKind.TRAINEE;
+                    case 4 -> NeedKind.MISSION;
+                    case 5 -> NeedKind.EMPLOYEE;
+                    default -> NeedKind.VOLUNTEER;
+                };
     }
 
     private UUID request(DemoPeers.Cast peer, int turn, LocalDate today) {

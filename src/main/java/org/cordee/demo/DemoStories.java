@@ -24,9 +24,16 @@ class DemoStories {
     private final Testimonies testimonies;
     private final DemoStatements statements;
     private final DemoSheets sheets;
+    private final DemoExchange exchange;
     private final DemoClock clock;
 
-    DemoStories(Testimonies testimonies, DemoStatements statements, DemoSheets sheets, DemoClock clock) {
+    DemoStories(
+            Testimonies testimonies,
+            DemoStatements statements,
+            DemoSheets sheets,
+            DemoExchange exchange,
+            DemoClock clock) {
+        this.exchange = exchange;
         this.testimonies = testimonies;
         this.statements = statements;
         this.sheets = sheets;
@@ -46,6 +53,7 @@ class DemoStories {
 
     /** Lets everybody tell, and a structure and a group draw on it; gives how many texts. */
     int tell(DemoRegion.Region region, List<DemoPeers.Cast> peers, LocalDate day) {
+        exchange.fill(region, peers, day);
         List<Actor.Person> tellingPeers =
                 peers.stream().map(DemoPeers.Cast::person).toList();
         List<Actor.Person> teams = new ArrayList<>();

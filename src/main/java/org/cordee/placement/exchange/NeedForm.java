@@ -70,12 +70,7 @@ final class NeedForm {
         List<NeedDraft.Slot> slots = slots(form);
         Wishes wishes = words.known(
                 new Wishes(form.all("publics"), form.all("formats"), form.all("moments"), form.ticked("minors")));
-        NeedDraft.Comfort comfort = new NeedDraft.Comfort(
-                form.id("tutor").orElse(null),
-                form.choices("access", Access.class),
-                form.choice("meals", Meals.class).orElse(Meals.NONE),
-                form.choice("travel", Travel.class).orElse(Travel.NONE),
-                form.ticked("present"));
+        NeedDraft.Comfort comfort = comfort(form);
         if (kind.isEmpty() || !form.problems().isEmpty()) {
             return Optional.empty();
         }
@@ -88,6 +83,15 @@ final class NeedForm {
                 comfort,
                 slots,
                 form.ticked("announce")));
+    }
+
+    private static NeedDraft.Comfort comfort(FormReader form) {
+        return new NeedDraft.Comfort(
+                form.id("tutor").orElse(null),
+                form.choices("access", Access.class),
+                form.choice("meals", Meals.class).orElse(Meals.NONE),
+                form.choice("travel", Travel.class).orElse(Travel.NONE),
+                form.ticked("present"));
     }
 
     private static List<NeedDraft.Slot> slots(FormReader form) {

@@ -53,17 +53,13 @@ final class RequestForm {
         }
         Wishes wishes = words.known(
                 new Wishes(form.all("publics"), form.all("formats"), form.all("moments"), form.ticked("minors")));
-        RequestDraft.Course course = new RequestDraft.Course(
-                orNull(form.text("course", 120)),
-                form.choice("regime", Regime.class).orElse(null),
-                form.integer("total", 1, 924).orElse(null));
+        RequestDraft.Course course = course(form);
         Integer weekly = form.integer("hours", 1, 48).orElse(null);
         RequestDraft.Mobility mobility = new RequestDraft.Mobility(
                 orNull(postcode),
                 form.choices("access", Access.class),
                 form.integer("km", 1, 400).orElse(null));
-        RequestDraft.Bodies bodies = new RequestDraft.Bodies(
-                form.id("training").orElse(null), form.id("association").orElse(null));
+        RequestDraft.Bodies bodies = bodies(form);
         LocalDate papers = form.date("papers").orElse(null);
         if (starts.isEmpty() || ends.isEmpty() || !form.problems().isEmpty()) {
             return Optional.empty();
@@ -78,6 +74,18 @@ final class RequestForm {
                 mobility,
                 bodies,
                 papers));
+    }
+
+    private static RequestDraft.Course course(FormReader form) {
+        return new RequestDraft.Course(
+                orNull(form.text("course", 120)),
+                form.choice("regime", Regime.class).orElse(null),
+                form.integer("total", 1, 924).orElse(null));
+    }
+
+    private static RequestDraft.Bodies bodies(FormReader form) {
+        return new RequestDraft.Bodies(
+                form.id("training").orElse(null), form.id("association").orElse(null));
     }
 
     private static Optional<LocalDate> day(FormReader form, String field) {

@@ -77,16 +77,16 @@ final class Suggestions {
                 Reason.Kind.FORMATS,
                 Reason.Kind.NO_FORMAT,
                 weights.format());
-        shared(reasons, asked.publics(), offered.publics(), Reason.Kind.PUBLICS, null, weights.audience());
+        shared(reasons, asked.publics(), offered.publics(), Reason.Kind.PUBLICS, null);
     }
 
-    private static void shared(
+    private void shared(
             List<Reason> reasons,
             List<String> asked,
             List<String> offered,
             Reason.Kind some,
-            Reason.@Nullable Kind none,
-            double each) {
+            Reason.@Nullable Kind none) {
+        double each = weight(some);
         if (asked.isEmpty() || offered.isEmpty()) {
             return;
         }
@@ -96,6 +96,14 @@ final class Suggestions {
         } else if (none != null) {
             reasons.add(Reason.of(none, -each));
         }
+    }
+
+    private double weight(Reason.Kind some) {
+        return switch (some) {
+            case MOMENTS -> weights.moment();
+            case FORMATS -> weights.format();
+            default -> weights.audience();
+        };
     }
 
     private void hours(List<Reason> reasons, @Nullable Integer asked, @Nullable Integer offered) {
