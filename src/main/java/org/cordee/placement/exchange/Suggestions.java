@@ -68,15 +68,13 @@ final class Suggestions {
                 asked.moments(),
                 offered.moments(),
                 Reason.Kind.MOMENTS,
-                Reason.Kind.NO_MOMENT,
-                weights.moment());
+                Reason.Kind.NO_MOMENT);
         shared(
                 reasons,
                 asked.formats(),
                 offered.formats(),
                 Reason.Kind.FORMATS,
-                Reason.Kind.NO_FORMAT,
-                weights.format());
+                Reason.Kind.NO_FORMAT);
         shared(reasons, asked.publics(), offered.publics(), Reason.Kind.PUBLICS, null);
     }
 
