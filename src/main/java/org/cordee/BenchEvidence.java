@@ -16,6 +16,7 @@ import org.cordee.platform.db.DataFolder;
 import org.cordee.platform.db.DatabaseAccess;
 import org.cordee.questionnaire.AskedBench;
 import org.cordee.questionnaire.result.ReleaseResults;
+import org.cordee.statistics.Period;
 
 /** The public pages of a region where many answered twice: what is let out of it, then what visitors read. */
 final class BenchEvidence {
@@ -63,7 +64,7 @@ final class BenchEvidence {
         this.rounds = new BenchRounds(owner, world);
         this.world = world;
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        this.quarter = LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1, 1);
+        this.quarter = Period.quarterOf(today).from();
     }
 
     /** Writes everything that was answered; every structure lets its own result stand among the others. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cordee.platform.actor.Role;
-import org.cordee.platform.web.Open;
+import org.cordee.platform.web.Access;
 import org.cordee.testkit.TestApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -145,7 +145,7 @@ class EveryScreenBrowserIT {
 
     private static Set<String> openAddresses() {
         return APPLICATION.bean(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
-                .filter(route -> route.getValue().hasMethodAnnotation(Open.class))
+                .filter(route -> Access.to(route.getValue().getMethod()).open().isPresent())
                 .flatMap(route -> route.getKey().getPatternValues().stream())
                 .collect(Collectors.toSet());
     }

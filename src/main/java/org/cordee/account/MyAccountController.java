@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** One's own account: role in use, sessions, phones, passphrase, language. */
 @Controller
+@Allowed
 class MyAccountController {
 
     private final MyAccountQueries queries;
@@ -31,13 +32,11 @@ class MyAccountController {
         this.change = change;
     }
 
-    @Allowed
     @GetMapping("/account")
     Reply mine(SignedIn person, HttpServletRequest request) {
         return Reply.page(page(person, request, Form.empty()));
     }
 
-    @Allowed
     @PostMapping("/account/role")
     Reply switchRole(SignedIn person, HttpServletRequest request, HttpServletResponse response, FormReader form) {
         UUID wanted = form.id("grant").orElseThrow(() -> new NotFound("a role"));
@@ -50,7 +49,6 @@ class MyAccountController {
         return Reply.to("/home").saying("flash.account.role_switched");
     }
 
-    @Allowed
     @PostMapping("/account/sessions/revoke")
     Reply revokeSession(SignedIn person, HttpServletRequest request, FormReader form) {
         String id = form.text("session", 64);
@@ -63,7 +61,6 @@ class MyAccountController {
         return Reply.to("/account").saying("flash.account.session_ended");
     }
 
-    @Allowed
     @PostMapping("/account/devices/revoke")
     Reply revokeDevice(SignedIn person, FormReader form) {
         UUID device = form.id("device").orElseThrow(() -> new NotFound("a phone"));
@@ -71,7 +68,6 @@ class MyAccountController {
         return Reply.to("/account").saying("flash.account.device_revoked");
     }
 
-    @Allowed
     @PostMapping("/account/passphrase")
     Reply changePassphrase(SignedIn person, HttpServletRequest request, FormReader form) {
         String current = form.secret("current");

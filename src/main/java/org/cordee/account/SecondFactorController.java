@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Sets up and asks for the second factor. */
 @Controller
+@Allowed(beforeSecondFactor = true)
 class SecondFactorController {
 
     private final SecondFactor secondFactor;
@@ -35,7 +36,6 @@ class SecondFactorController {
         this.installations = installations;
     }
 
-    @Allowed(beforeSecondFactor = true)
     @GetMapping("/account/second-factor")
     Reply ask(SignedIn person, FormReader form) {
         UUID account = person.actor().account();
@@ -46,7 +46,6 @@ class SecondFactorController {
                         : Reply.page(setUp(person, "")));
     }
 
-    @Allowed(beforeSecondFactor = true)
     @PostMapping("/account/second-factor")
     Reply prove(HttpServletRequest request, HttpServletResponse response, SignedIn person, FormReader form) {
         String code = form.secret("code");
@@ -59,7 +58,6 @@ class SecondFactorController {
         return Reply.refused(new SecondFactorPage(luggage, "error.account.code"));
     }
 
-    @Allowed(beforeSecondFactor = true)
     @PostMapping("/account/second-factor/set-up")
     Reply setUp(HttpServletRequest request, HttpServletResponse response, SignedIn person, FormReader form) {
         String code = form.secret("code");

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Asks the person of a long session to prove again that they are there: by passkey, six digits or passphrase. */
 @Controller
+@Allowed
 class UnlockController {
 
     private static final String PATH = "/account/unlock";
@@ -46,33 +47,28 @@ class UnlockController {
         this.installations = installations;
     }
 
-    @Allowed
     @GetMapping(PATH)
     Reply ask(SignedIn person, HttpServletRequest request, FormReader form) {
         return Reply.page(page(person, request, form, Form.empty()));
     }
 
-    @Allowed
     @PostMapping(PATH + "/passkey/options")
     Reply askPasskey(HttpServletRequest request) {
         return dialog.get(request, PATH + "/passkey");
     }
 
-    @Allowed
     @PostMapping(PATH + "/passkey")
     Reply byPasskey(SignedIn person, HttpServletRequest request, HttpServletResponse response, FormReader form) {
         PasskeyAnswer answer = dialog.answer(request, PATH + "/passkey", form);
         return answered(person, request, response, form, () -> prove.byPasskey(answer));
     }
 
-    @Allowed
     @PostMapping(PATH + "/device")
     Reply byDevice(SignedIn person, HttpServletRequest request, HttpServletResponse response, FormReader form) {
         String token = cookie.read(request).orElse("");
         return answered(person, request, response, form, () -> prove.byDevice(token, form.secret("pin")));
     }
 
-    @Allowed
     @PostMapping(PATH + "/passphrase")
     Reply byPassphrase(SignedIn person, HttpServletRequest request, HttpServletResponse response, FormReader form) {
         UUID account = person.actor().account();

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** One act of the peer. */
 @Controller
+@Allowed(Role.PEER)
 class ActController {
 
     private final ActQueries acts;
@@ -34,7 +35,6 @@ class ActController {
         this.forms = forms;
     }
 
-    @Allowed(Role.PEER)
     @GetMapping("/journal/{id}")
     Reply act(SignedIn person, @PathVariable UUID id) {
         ActQueries.Told told = acts.one(id);
@@ -44,7 +44,6 @@ class ActController {
         return Reply.page(page(told, ActForm.of(told.act(), told.learned())));
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/journal/{id}")
     Reply correct(Actor.Person actor, FormReader form, @PathVariable UUID id) {
         int version = version(form);
@@ -60,7 +59,6 @@ class ActController {
         });
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/journal/{id}/remove")
     Reply remove(Actor.Person actor, FormReader form, @PathVariable UUID id) {
         int version = version(form);

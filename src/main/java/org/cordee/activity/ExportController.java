@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The whole log as a sheet, one row per act, for its peer alone. */
 @Controller
+@Allowed(value = Role.PEER, unlocked = true)
 class ExportController {
 
     private static final String NAME = "journal";
@@ -39,13 +40,11 @@ class ExportController {
         this.messages = messages;
     }
 
-    @Allowed(value = Role.PEER, unlocked = true)
     @GetMapping("/journal/export.csv")
     Reply csv(Actor.Person actor, HttpServletRequest request) {
         return file(actor, Download.csv(NAME, sheet(actor, ReaderLanguage.of(request))));
     }
 
-    @Allowed(value = Role.PEER, unlocked = true)
     @GetMapping("/journal/export.xlsx")
     Reply xlsx(Actor.Person actor, HttpServletRequest request) {
         return file(actor, Download.xlsx(NAME, sheet(actor, ReaderLanguage.of(request))));

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The monthly paper sheet of a peer who asks, copied by the référent or the deputy. */
 @Controller
+@Allowed({Role.PROFESSIONAL, Role.DIRECTOR})
 class SheetController {
 
     private final EnterSheet enter;
@@ -33,13 +34,11 @@ class SheetController {
         this.forms = forms;
     }
 
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR})
     @GetMapping("/journal/paper/{placement}")
     Reply sheet(Actor.Person actor, @PathVariable UUID placement) {
         return Reply.page(page(actor, placement, Form.empty()));
     }
 
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR})
     @PostMapping("/journal/paper/{placement}")
     Reply enter(Actor.Person actor, FormReader form, @PathVariable UUID placement) {
         return forms.once(actor, form, () -> {

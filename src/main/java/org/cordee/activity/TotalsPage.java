@@ -2,6 +2,7 @@ package org.cordee.activity;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.UUID;
 import org.cordee.placement.WorkPlace;
@@ -31,14 +32,14 @@ record TotalsPage(
     record Span(LocalDate start, boolean quarter, TotalsLine line) {
         String words(PageContext ctx) {
             if (quarter) {
-                return ctx.t("activity.totals.quarter", (start.getMonthValue() + 2) / 3);
+                return ctx.t("activity.totals.quarter", start.get(IsoFields.QUARTER_OF_YEAR));
             }
             return start.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, ctx.locale());
         }
 
         String shortWords(PageContext ctx) {
             return quarter
-                    ? ctx.t("activity.totals.quarter.short", (start.getMonthValue() + 2) / 3)
+                    ? ctx.t("activity.totals.quarter.short", start.get(IsoFields.QUARTER_OF_YEAR))
                     : start.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, ctx.locale());
         }
     }

@@ -39,7 +39,8 @@ class TotalsScreen {
         List<WorkLine> months = totals.months(structure, period);
         List<WorkLine> quarters = totals.quarters(structure, period).stream()
                 .filter(line -> months.stream()
-                        .noneMatch(month -> quarter(month.start()).equals(line.start())))
+                        .noneMatch(
+                                month -> Period.quarterOf(month.start()).from().equals(line.start())))
                 .toList();
         List<WorkLine> all = Stream.concat(months.stream(), quarters.stream()).toList();
         List<TotalsPage.Span> spans = new ArrayList<>(spans(months, false));
@@ -66,11 +67,9 @@ class TotalsScreen {
     }
 
     private static Period period(LocalDate start, boolean quarter) {
-        return new Period(start, start.plusMonths(quarter ? 3 : 1).minusDays(1));
-    }
-
-    private static LocalDate quarter(LocalDate month) {
-        return month.withMonth((month.getMonthValue() - 1) / 3 * 3 + 1);
+        return quarter
+                ? Period.quarterOf(start)
+                : new Period(start, start.plusMonths(1).minusDays(1));
     }
 
     private List<TotalsPage.Part> kinds(Collection<WorkLine> lines, Period period) {

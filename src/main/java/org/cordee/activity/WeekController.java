@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Ma semaine. */
 @Controller
+@Allowed(Role.PEER)
 class WeekController {
 
     private static final String HOME = "/my-week";
@@ -36,14 +37,12 @@ class WeekController {
         this.today = today;
     }
 
-    @Allowed(Role.PEER)
     @Transactional(readOnly = true)
     @GetMapping(HOME)
     Reply week(Actor.Person actor) {
         return Reply.page(screen.of(actor.scopeOrStop(), Form.empty()));
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/my-week/acts")
     Reply log(Actor.Person actor, FormReader form) {
         return forms.once(
@@ -55,7 +54,6 @@ class WeekController {
     }
 
     /** The last act once more, today. */
-    @Allowed(Role.PEER)
     @PostMapping("/my-week/again")
     Reply again(Actor.Person actor, FormReader form) {
         Optional<UUID> act = form.id("act");

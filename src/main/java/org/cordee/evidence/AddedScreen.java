@@ -51,7 +51,7 @@ class AddedScreen {
     AddedPage page(UUID id, Optional<Integer> version) {
         AddedStatement statement = queries.one(id);
         AddedStatement.Version shown = version.isPresent() ? statement.version(version.get()) : statement.current();
-        Optional<Actor.Person> reader = reader();
+        Optional<Actor.Person> reader = Actors.person();
         return new AddedPage(
                 statement,
                 shown,
@@ -78,7 +78,7 @@ class AddedScreen {
 
     /** The statements added here that the reader may see, and what the reader may do. */
     AddedList list() {
-        Optional<Actor.Person> reader = reader();
+        Optional<Actor.Person> reader = Actors.person();
         return new AddedList(
                 queries.all().stream().map(this::line).toList(),
                 reader.filter(person -> person.role() == Role.DIRECTOR || person.role() == Role.COORDINATOR)
@@ -156,10 +156,5 @@ class AddedScreen {
                             .toList());
         }
         return studies;
-    }
-
-    /** Whoever reads, when they are signed in. */
-    static Optional<Actor.Person> reader() {
-        return Actors.current().filter(Actor.Person.class::isInstance).map(Actor.Person.class::cast);
     }
 }

@@ -59,11 +59,7 @@ record AddedStatement(
 
     /** Whether this person keeps it: the director of its structure, or the coordination for a group of the territory. */
     boolean isKeptBy(Actor.Person person) {
-        return switch (person.role()) {
-            case DIRECTOR -> structure != null && structure.equals(person.scope());
-            case COORDINATOR -> structure == null && territory.equals(person.scope());
-            default -> false;
-        };
+        return KeepingPolicy.keeps(person, structure, territory);
     }
 
     /** Where this person may lead it. */

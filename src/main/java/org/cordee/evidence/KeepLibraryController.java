@@ -26,6 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The coordination keeps the library: adds, changes, dates, removes, brings in a file. */
 @Controller
+@Allowed(Role.COORDINATOR)
 class KeepLibraryController {
 
     private static final String HOME = LibraryController.HOME;
@@ -56,14 +57,12 @@ class KeepLibraryController {
     }
 
     @GetMapping(NEW)
-    @Allowed(Role.COORDINATOR)
     Reply blank(HttpServletRequest request) {
         Form form = Form.empty().with("type", "article").with("certainty", Certainty.NOT_ASSESSED.code());
         return Reply.page(screen.form(form, NEW, true, ReaderLanguage.of(request)));
     }
 
     @PostMapping(NEW)
-    @Allowed(Role.COORDINATOR)
     Reply add(Actor.Person actor, FormReader form, HttpServletRequest request) {
         Optional<ReferenceDraft> draft = ReferenceForms.read(form, bearings());
         if (draft.isEmpty()) {
@@ -80,14 +79,12 @@ class KeepLibraryController {
     }
 
     @GetMapping(ONE + "/edit")
-    @Allowed(Role.COORDINATOR)
     Reply edit(Actor.Person actor, @PathVariable UUID id, HttpServletRequest request) {
         Form form = ReferenceForms.filled(queries.ours(id, LibraryPolicy.ownTerritory(actor)));
         return Reply.page(screen.form(form, path(id) + "/edit", false, ReaderLanguage.of(request)));
     }
 
     @PostMapping(ONE + "/edit")
-    @Allowed(Role.COORDINATOR)
     Reply change(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         Optional<ReferenceDraft> draft = ReferenceForms.read(form, bearings());
         int version = form.integer("version", 0, Integer.MAX_VALUE).orElse(-1);
@@ -102,21 +99,18 @@ class KeepLibraryController {
     }
 
     @PostMapping(ONE + "/checks")
-    @Allowed(Role.COORDINATOR)
     Reply checked(Actor.Person actor, @PathVariable UUID id, FormReader form) {
         keep.checked(actor, id, form.ticked("retraction"));
         return Reply.to(path(id)).saying("flash.evidence.checked");
     }
 
     @PostMapping(ONE + "/remove")
-    @Allowed(Role.COORDINATOR)
     Reply remove(Actor.Person actor, @PathVariable UUID id) {
         keep.remove(actor, id);
         return Reply.to(HOME).saying("flash.evidence.removed");
     }
 
     @PostMapping(HOME + "/import")
-    @Allowed(Role.COORDINATOR)
     Reply bring(
             Actor.Person actor,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,

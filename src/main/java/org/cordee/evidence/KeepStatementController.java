@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A director or the coordination adds a statement, says it anew, shows it further or puts it away. */
 @Controller
+@Allowed({Role.DIRECTOR, Role.COORDINATOR})
 class KeepStatementController {
 
     private static final String NEW = "/evidence/added/new";
@@ -48,13 +49,11 @@ class KeepStatementController {
     }
 
     @GetMapping(NEW)
-    @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply blank(Actor.Person actor, HttpServletRequest request) {
         return Reply.page(blank(actor, Form.empty().with("level", "1"), request));
     }
 
     @PostMapping(NEW)
-    @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply add(Actor.Person actor, FormReader form, HttpServletRequest request) {
         Optional<StatementDraft> draft = reading.draft(form, true);
         if (draft.isEmpty()) {
@@ -71,7 +70,6 @@ class KeepStatementController {
     }
 
     @GetMapping(ONE + "/edit")
-    @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply edit(Actor.Person actor, @PathVariable UUID id, HttpServletRequest request) {
         AddedStatement statement = queries.one(id);
         StatementPolicy.keeps(actor, statement);
@@ -79,7 +77,6 @@ class KeepStatementController {
     }
 
     @PostMapping(ONE + "/edit")
-    @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply change(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         StatementPolicy.keeps(actor, queries.one(id));
         Optional<StatementDraft> draft = reading.draft(form, false);
@@ -95,7 +92,6 @@ class KeepStatementController {
     }
 
     @PostMapping(ONE + "/status")
-    @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply move(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         Optional<StatementStatus> to = form.choice("status", StatementStatus.class);
         if (to.isEmpty()) {

@@ -68,9 +68,6 @@ class LibraryController {
 
     /** The coordination, when it is who reads. */
     static Optional<Actor.Person> keeper() {
-        return Actors.current()
-                .filter(Actor.Person.class::isInstance)
-                .map(Actor.Person.class::cast)
-                .filter(person -> person.role() == Role.COORDINATOR);
+        return Actors.person().filter(person -> person.role() == Role.COORDINATOR);
     }
 }

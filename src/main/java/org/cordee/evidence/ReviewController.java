@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The coordination reads what tellers offer. */
 @Controller
+@Allowed(Role.COORDINATOR)
 class ReviewController {
 
     static final String HOME = "/evidence/review";
@@ -30,13 +31,11 @@ class ReviewController {
     }
 
     @GetMapping(HOME)
-    @Allowed(Role.COORDINATOR)
     Reply list(Actor.Person actor) {
         return Reply.page(page(actor, Form.empty()));
     }
 
     @PostMapping(HOME + "/{id}/accept")
-    @Allowed(Role.COORDINATOR)
     Reply accept(Actor.Person actor, @PathVariable UUID id) {
         return review.accept(actor, id)
                 .fold(
@@ -45,7 +44,6 @@ class ReviewController {
     }
 
     @PostMapping(HOME + "/{id}/return")
-    @Allowed(Role.COORDINATOR)
     Reply giveBack(Actor.Person actor, @PathVariable UUID id, FormReader form) {
         String why = form.required("why", 1000);
         if (!form.problems().isEmpty()) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** What a peer or a professional tells: theirs alone until they release it. */
 @Controller
+@Allowed({Role.PEER, Role.PROFESSIONAL})
 class StoryController {
 
     static final String HOME = "/evidence/mine";
@@ -46,19 +47,16 @@ class StoryController {
     }
 
     @GetMapping(HOME)
-    @Allowed({Role.PEER, Role.PROFESSIONAL})
     Reply list(Actor.Person actor) {
         return Reply.page(new StoryListPage(actor.account(), queries.mine(actor.account())));
     }
 
     @GetMapping(HOME + "/new")
-    @Allowed({Role.PEER, Role.PROFESSIONAL})
     Reply blank(Actor.Person actor, FormReader form, HttpServletRequest request) {
         return Reply.page(screen.blank(actor, stage(form), Form.empty(), ReaderLanguage.of(request)));
     }
 
     @PostMapping(HOME + "/new")
-    @Allowed({Role.PEER, Role.PROFESSIONAL})
     Reply write(Actor.Person actor, FormReader form, HttpServletRequest request) {
         Stage stage = stage(form);
         Optional<NarrativeDraft> draft = StoryForms.draft(form, tell.parts(stage), statements.all());
@@ -76,13 +74,11 @@ class StoryController {
     }
 
     @GetMapping(ONE)
-    @Allowed({Role.PEER, Role.PROFESSIONAL})
     Reply one(Actor.Person actor, @PathVariable UUID id, HttpServletRequest request) {
         return Reply.page(screen.one(actor, id, null, null, ReaderLanguage.of(request)));
     }
 
     @PostMapping(ONE)
-    @Allowed({Role.PEER, Role.PROFESSIONAL})
     Reply change(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         Stage stage = queries.one(id, actor.account()).stage();
         Optional<NarrativeDraft> draft = StoryForms.draft(form, tell.parts(stage), statements.all());
@@ -97,7 +93,6 @@ class StoryController {
     }
 
     @PostMapping(ONE + "/offer")
-    @Allowed({Role.PEER, Role.PROFESSIONAL})
     Reply offer(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         Optional<Offer> terms = StoryForms.offer(form);
         if (terms.isEmpty()) {
@@ -114,21 +109,18 @@ class StoryController {
     }
 
     @PostMapping(ONE + "/withdraw")
-    @Allowed({Role.PEER, Role.PROFESSIONAL})
     Reply withdraw(Actor.Person actor, @PathVariable UUID id) {
         offer.withdraw(actor, id);
         return Reply.to(HOME + "/" + id).saying("flash.evidence.withdrawn");
     }
 
     @PostMapping(ONE + "/grow")
-    @Allowed({Role.PEER, Role.PROFESSIONAL})
     Reply grow(Actor.Person actor, @PathVariable UUID id, FormReader form) {
         return forms.once(
                 actor, form, () -> Reply.to(HOME + "/" + tell.grow(actor, id)).saying("flash.evidence.grown"));
     }
 
     @PostMapping(ONE + "/remove")
-    @Allowed({Role.PEER, Role.PROFESSIONAL})
     Reply remove(Actor.Person actor, @PathVariable UUID id) {
         tell.remove(actor, id);
         return Reply.to(HOME).saying("flash.evidence.story_removed");

@@ -35,7 +35,7 @@ class WriteStatement {
 
     @Transactional
     Outcome<UUID> add(Actor.Person author, StatementDraft draft) {
-        UUID structure = StatementPolicy.structure(author);
+        UUID structure = KeepingPolicy.structure(author);
         boolean group = StatementPolicy.writesForAGroup(author);
         List<Problem> problems = problems(draft);
         if (group && draft.group().isBlank()) {

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The director's screen about money. */
 @Controller
+@Allowed(Role.DIRECTOR)
 class FundingController {
 
     private static final String HOME = "/funding";
@@ -61,13 +62,11 @@ class FundingController {
     }
 
     @GetMapping(HOME)
-    @Allowed(Role.DIRECTOR)
     Reply show(Actor.Person actor) {
         return Reply.page(page(actor, Form.empty(), Form.empty()));
     }
 
     @PostMapping(HOME + "/posts")
-    @Allowed(Role.DIRECTOR)
     Reply add(Actor.Person actor, FormReader form) {
         Optional<NewPost> command = FundingForms.post(form);
         if (command.isEmpty()) {
@@ -83,7 +82,6 @@ class FundingController {
     }
 
     @PostMapping(HOME + "/posts/{post}/end")
-    @Allowed(Role.DIRECTOR)
     Reply end(Actor.Person actor, @PathVariable UUID post, FormReader form) {
         Optional<LocalDate> last = form.date("ends_on");
         if (last.isEmpty()) {
@@ -100,7 +98,6 @@ class FundingController {
     }
 
     @PostMapping(HOME + "/projects")
-    @Allowed(Role.DIRECTOR)
     Reply seek(Actor.Person actor, FormReader form) {
         Optional<NewProject> command = FundingForms.project(form);
         if (command.isEmpty()) {
@@ -118,7 +115,6 @@ class FundingController {
     }
 
     @PostMapping(HOME + "/projects/{project}/close")
-    @Allowed(Role.DIRECTOR)
     Reply close(Actor.Person actor, @PathVariable UUID project, FormReader form) {
         return forms.once(actor, form, () -> {
             seekFunds.close(actor, project);

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The list of paths, and how one starts. */
 @Controller
+@Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
 class PathController {
 
     private static final int PAGE = 20;
@@ -49,7 +50,6 @@ class PathController {
     }
 
     @GetMapping("/paths")
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
     Reply list(FormReader query) {
         List<Path> found = queries.page(query.id("before").orElse(null), PAGE + 1);
         List<Path> shown = found.subList(0, Math.min(PAGE, found.size()));
@@ -62,7 +62,6 @@ class PathController {
     }
 
     @GetMapping("/paths/new")
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
     Reply blank(Actor.Person actor, FormReader query) {
         Optional<UUID> structure =
                 actor.role() == Role.COORDINATOR ? query.id("structure") : Optional.of(actor.scopeOrStop());
@@ -72,7 +71,6 @@ class PathController {
     }
 
     @PostMapping("/paths")
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
     Reply start(Actor.Person actor, FormReader form) {
         UUID structure = form.id("structure").orElseThrow(() -> new NotFound("a structure"));
         Optional<Entry> entry = form.choice("entry", Entry.class);

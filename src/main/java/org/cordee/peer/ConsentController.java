@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A peer says who sees what, and takes it back in one click. */
 @Controller
+@Allowed(Role.PEER)
 class ConsentController {
 
     private static final String HERE = "/me/consent";
@@ -33,7 +34,6 @@ class ConsentController {
         this.change = change;
     }
 
-    @Allowed(Role.PEER)
     @GetMapping(HERE)
     Reply show(Actor.Person person, FormReader form) {
         UUID me = person.scopeOrStop();
@@ -46,7 +46,6 @@ class ConsentController {
                 own.history(me, HISTORY)));
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/me/consent/preset")
     Reply preset(Actor.Person person, FormReader form) {
         Preset preset = form.choice("preset", Preset.class).orElseThrow(() -> new NotFound("a preset"));
@@ -54,7 +53,6 @@ class ConsentController {
         return Reply.to(HERE).saying("flash.peer.consent_saved");
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/me/consent/fields")
     Reply fields(Actor.Person person, FormReader form) {
         Consents wanted = Consents.none();
@@ -67,7 +65,6 @@ class ConsentController {
         return Reply.to(HERE).saying("flash.peer.consent_saved");
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/me/consent/withdraw")
     Reply withdraw(Actor.Person person, FormReader form) {
         form.choice("audience", Audience.class)
@@ -75,21 +72,18 @@ class ConsentController {
         return Reply.to(HERE).saying("flash.peer.consent_withdrawn");
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/me/consent/structures")
     Reply choose(Actor.Person person, FormReader form) {
         change.choose(person, form.id("structure").orElseThrow(() -> new NotFound("a structure")));
         return Reply.to(HERE + "#structures").saying("flash.peer.consent_saved");
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/me/consent/structures/remove")
     Reply leave(Actor.Person person, FormReader form) {
         change.leave(person, form.id("structure").orElseThrow(() -> new NotFound("a structure")));
         return Reply.to(HERE + "#structures").saying("flash.peer.consent_withdrawn");
     }
 
-    @Allowed(Role.PEER)
     @GetMapping("/me/consent/as/{audience}")
     Reply preview(@PathVariable("audience") String code, Actor.Person person) {
         UUID me = person.scopeOrStop();

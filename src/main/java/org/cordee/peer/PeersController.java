@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Those who work with peers look them up, by consent, and write to them. */
 @Controller
+@Allowed({Role.COORDINATOR, Role.DIRECTOR, Role.PROFESSIONAL, Role.TRAINER, Role.ASSOCIATION})
 class PeersController {
 
     private final PeerPages pages;
@@ -29,19 +30,16 @@ class PeersController {
         this.forms = forms;
     }
 
-    @Allowed({Role.COORDINATOR, Role.DIRECTOR, Role.PROFESSIONAL, Role.TRAINER, Role.ASSOCIATION})
     @GetMapping("/peers")
     Reply list(FormReader form) {
         return Reply.page(pages.list(form, null));
     }
 
-    @Allowed({Role.COORDINATOR, Role.DIRECTOR, Role.PROFESSIONAL, Role.TRAINER, Role.ASSOCIATION})
     @GetMapping("/peers/{peer}")
     Reply sheet(@PathVariable("peer") UUID peer, SignedIn person) {
         return Reply.page(page(peer, person, Form.empty()));
     }
 
-    @Allowed({Role.COORDINATOR, Role.DIRECTOR, Role.PROFESSIONAL, Role.TRAINER, Role.ASSOCIATION})
     @PostMapping("/peers/{peer}/message")
     Reply message(@PathVariable("peer") UUID peer, SignedIn person, FormReader form) {
         String body = form.required("body", 2000);

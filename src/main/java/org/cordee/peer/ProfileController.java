@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A peer's own sheet and trainings. */
 @Controller
+@Allowed(Role.PEER)
 class ProfileController {
 
     private final OwnQueries own;
@@ -51,21 +52,18 @@ class ProfileController {
         this.today = today;
     }
 
-    @Allowed(Role.PEER)
     @GetMapping("/me/profile")
     Reply sheet(Actor.Person person) {
         UUID me = person.scopeOrStop();
         return Reply.page(new ProfilePage(sheets.own(own.peer(me), own.training(me))));
     }
 
-    @Allowed(Role.PEER)
     @GetMapping("/me/profile/edit")
     Reply edit(Actor.Person person) {
         Peer peer = own.peer(person.scopeOrStop());
         return Reply.page(page(peer, ProfileForm.of(peer.profile(), words), peer.version()));
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/me/profile/edit")
     Reply write(Actor.Person person, FormReader form) {
         Peer peer = own.peer(person.scopeOrStop());
@@ -81,13 +79,11 @@ class ProfileController {
                         problems -> Reply.refused(page(peer, form.form().refused(problems), version)));
     }
 
-    @Allowed(Role.PEER)
     @GetMapping("/me/training")
     Reply training(Actor.Person person) {
         return Reply.page(trainings(person, Form.empty()));
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/me/training")
     Reply add(Actor.Person person, FormReader form) {
         String label = form.required("label", 120);
@@ -108,7 +104,6 @@ class ProfileController {
         });
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/me/training/{training}/remove")
     Reply remove(@PathVariable("training") UUID training, Actor.Person person) {
         write.remove(person, training);

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A peer ticks where they can go; nobody else has a screen for it. */
 @Controller
+@Allowed(Role.PEER)
 class ReachableController {
 
     private static final String HERE = "/me/places";
@@ -28,7 +29,6 @@ class ReachableController {
         this.say = say;
     }
 
-    @Allowed(Role.PEER)
     @GetMapping(HERE)
     Reply show(Actor.Person person, FormReader form) {
         UUID me = person.scopeOrStop();
@@ -43,7 +43,6 @@ class ReachableController {
                 words));
     }
 
-    @Allowed(Role.PEER)
     @PostMapping(HERE)
     Reply departments(Actor.Person person, FormReader form) {
         Map<String, String> known =
@@ -54,14 +53,12 @@ class ReachableController {
         return Reply.to(HERE).saying("flash.peer.saved");
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/me/places/add")
     Reply add(Actor.Person person, FormReader form) {
         say.add(person, form.id("structure").orElseThrow(() -> new NotFound("a structure")));
         return Reply.to(HERE).saying("flash.peer.saved");
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/me/places/remove")
     Reply remove(Actor.Person person, FormReader form) {
         say.remove(person, form.id("structure").orElseThrow(() -> new NotFound("a structure")));

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A peer's own data: who opened them, a copy, erasure. */
 @Controller
+@Allowed(Role.PEER)
 class RecordController {
 
     private static final JsonMapper JSON =
@@ -37,13 +38,11 @@ class RecordController {
         this.messages = messages;
     }
 
-    @Allowed(Role.PEER)
     @GetMapping("/me/record")
     Reply show() {
         return Reply.page(new RecordPage());
     }
 
-    @Allowed(Role.PEER)
     @GetMapping("/me/record/copy")
     Reply copy(Actor.Person person, HttpServletRequest request) {
         UUID me = person.scopeOrStop();
@@ -51,7 +50,6 @@ class RecordController {
                 copies.of(person, ReaderLanguage.of(request)), sheets.own(own.peer(me), own.training(me))));
     }
 
-    @Allowed(Role.PEER)
     @GetMapping("/me/record/copy.json")
     Reply json(Actor.Person person, HttpServletRequest request) {
         OwnCopy copy = copies.of(person, ReaderLanguage.of(request));
@@ -60,7 +58,6 @@ class RecordController {
         return Reply.file(download, Set.of());
     }
 
-    @Allowed(Role.PEER)
     @PostMapping("/me/record/erase")
     Reply erase(Actor.Person person) {
         erase.handle(person);

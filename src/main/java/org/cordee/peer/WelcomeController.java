@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The coordinator welcomes peers: opens a record, shows the QR code of its access, answers requests to join. */
 @Controller
+@Allowed(Role.COORDINATOR)
 class WelcomeController {
 
     private final WelcomePeer welcome;
@@ -45,13 +46,11 @@ class WelcomeController {
         this.links = links;
     }
 
-    @Allowed(Role.COORDINATOR)
     @GetMapping("/peers/welcome")
     Reply form() {
         return Reply.page(page(Form.empty()));
     }
 
-    @Allowed(Role.COORDINATOR)
     @PostMapping("/peers/welcome")
     Reply open(SignedIn person, FormReader form) {
         String name = form.required("name", 60);
@@ -67,7 +66,6 @@ class WelcomeController {
                                 problems -> Reply.refused(page(form.form().refused(problems)))));
     }
 
-    @Allowed(Role.COORDINATOR)
     @PostMapping("/peers/requests/{request}/accept")
     Reply accept(@PathVariable("request") UUID request, SignedIn person, FormReader form) {
         return forms.once(
@@ -79,14 +77,12 @@ class WelcomeController {
                                 problems -> Reply.refused(page(form.form().refused(problems)))));
     }
 
-    @Allowed(Role.COORDINATOR)
     @PostMapping("/peers/requests/{request}/decline")
     Reply decline(@PathVariable("request") UUID request, SignedIn person) {
         welcome.decline(person.actor(), request);
         return Reply.to("/peers/welcome").saying("flash.peer.declined");
     }
 
-    @Allowed(Role.COORDINATOR)
     @PostMapping("/peers/{peer}/access")
     Reply access(@PathVariable("peer") UUID peer, SignedIn person, HttpServletRequest request) {
         ShownPeer shown = peers.find(peer, null).orElseThrow(() -> new NotFound("a peer shown"));

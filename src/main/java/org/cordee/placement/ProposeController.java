@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Proposes a place to a peer, and changes what surrounds it. */
 @Controller
+@Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
 class ProposeController {
 
     private static final int PLACES_PER_HOUR = 12;
@@ -55,7 +56,6 @@ class ProposeController {
     }
 
     @GetMapping("/placements/new")
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
     Reply blank(Actor.Person actor, FormReader query) {
         Optional<UUID> structure =
                 actor.role() == Role.COORDINATOR ? query.id("structure") : Optional.of(actor.scopeOrStop());
@@ -68,7 +68,6 @@ class ProposeController {
     }
 
     @PostMapping("/placements")
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
     Reply propose(Actor.Person actor, FormReader form) {
         UUID structure = form.id("structure").orElseThrow(() -> new NotFound("a structure"));
         Optional<UUID> peer = form.id("peer");
@@ -93,14 +92,12 @@ class ProposeController {
     }
 
     @GetMapping("/placements/{id}/frame")
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
     Reply frame(Actor.Person actor, @PathVariable("id") UUID id) {
         Placement placement = changeable(actor, id);
         return Reply.page(page(placement, FrameForm.of(placement)));
     }
 
     @PostMapping("/placements/{id}/frame")
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
     Reply changeFrame(Actor.Person actor, @PathVariable("id") UUID id, FormReader form) {
         Placement placement = changeable(actor, id);
         Frame frame = FrameForm.read(form);

@@ -15,11 +15,9 @@ import org.cordee.platform.keys.AnswerCode;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormKeys;
 import org.cordee.platform.web.FormReader;
-import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.ReaderLanguage;
 import org.cordee.platform.web.Reply;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -153,16 +151,6 @@ class AskController {
     }
 
     private UUID formId(FormReader form) {
-        return form.all(FormKeys.FIELD).stream()
-                .findFirst()
-                .flatMap(key -> keys.read(key, account()))
-                .orElseThrow(OneTimeForms.FormReused::new);
-    }
-
-    private static @Nullable UUID account() {
-        return Actors.current()
-                .filter(Actor.Person.class::isInstance)
-                .map(actor -> ((Actor.Person) actor).account())
-                .orElse(null);
+        return keys.sent(form, Actors.person().map(Actor.Person::account).orElse(null));
     }
 }

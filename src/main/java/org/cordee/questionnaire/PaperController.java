@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Forms on paper: printed, then typed in by somebody who has the form and its code before them. */
 @Controller
+@Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
 class PaperController {
 
     private final RoundScreens rounds;
@@ -33,7 +34,6 @@ class PaperController {
     }
 
     @GetMapping("/measures/{id}/paper.pdf")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply paper(@PathVariable UUID id, FormReader form, HttpServletRequest request) {
         Round round = rounds.round(id);
         String language = AskScreens.language(ReaderLanguage.of(request));
@@ -41,13 +41,11 @@ class PaperController {
     }
 
     @GetMapping("/measures/{id}/entry")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply ask(@PathVariable UUID id, HttpServletRequest request) {
         return Reply.page(page(id, request, Form.empty()));
     }
 
     @PostMapping("/measures/{id}/entry")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply enter(@PathVariable UUID id, FormReader form, HttpServletRequest request) {
         Round round = rounds.round(id);
         Optional<AnswerCode> code = AnswerCode.parse(form.required("code", 40));
@@ -73,7 +71,6 @@ class PaperController {
 
     /** The third reading of what differed. */
     @PostMapping("/measures/{id}/entry/settle")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply settle(@PathVariable UUID id, FormReader form, HttpServletRequest request) {
         Round round = rounds.round(id);
         boolean settled = desk.settle(round, form, AskScreens.language(ReaderLanguage.of(request)));

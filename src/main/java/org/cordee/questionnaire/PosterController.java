@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The poster of a closed round, for those who answered. */
 @Controller
+@Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
 class PosterController {
 
     private final PosterScreens screens;
@@ -30,13 +31,11 @@ class PosterController {
     }
 
     @GetMapping("/measures/{id}/poster")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply write(@PathVariable UUID id) {
         return Reply.page(screens.page(id, Form.empty()));
     }
 
     @PostMapping("/measures/{id}/poster")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply keep(Actor.Person actor, @PathVariable UUID id, FormReader form) {
         Optional<List<String>> lines = PosterForm.read(form);
         if (lines.isEmpty()) {
@@ -54,13 +53,11 @@ class PosterController {
 
     /** The poster alone, for the printer of the browser. */
     @GetMapping("/measures/{id}/poster/print")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply print(@PathVariable UUID id) {
         return Reply.page(screens.sheet(id));
     }
 
     @GetMapping("/measures/{id}/poster.pdf")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply pdf(@PathVariable UUID id) {
         return Reply.pdf("affiche", screens.sheet(id));
     }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Rounds of questions, for the structure that asks them. */
 @Controller
+@Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
 class RoundController {
 
     private static final String HOME = "/measures";
@@ -50,19 +51,16 @@ class RoundController {
     }
 
     @GetMapping(HOME)
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply list() {
         return Reply.page(screens.list(Form.empty()));
     }
 
     @GetMapping(HOME + "/new")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply opening(Actor.Person actor, FormReader form) {
         return Reply.page(screens.opening(actor, group(form), Form.empty()));
     }
 
     @PostMapping(HOME)
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply open(Actor.Person actor, FormReader form) {
         Respondent group = group(form);
         Optional<NewRound> command = RoundForm.read(form);
@@ -80,13 +78,11 @@ class RoundController {
     }
 
     @GetMapping(HOME + "/{id}")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply one(@PathVariable UUID id, HttpServletRequest request) {
         return Reply.page(screens.one(id, links.absolute(DOOR, request), Form.empty()));
     }
 
     @PostMapping(HOME + "/{id}/close")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply close(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         return forms.once(
                 actor,
@@ -101,7 +97,6 @@ class RoundController {
     }
 
     @PostMapping(HOME + "/{id}/put-out")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply count(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         screens.round(id);
         Optional<Integer> many = form.integer("put_out", 0, CloseRound.MOST_CARDS);
@@ -125,7 +120,6 @@ class RoundController {
 
     /** Prints cards this once: their codes are kept nowhere, and asking again makes others. */
     @PostMapping(HOME + "/cards")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply cards(Actor.Person actor, FormReader form, HttpServletRequest request) {
         Optional<Respondent> group = form.choice("group", Respondent.class);
         Optional<Integer> many = form.integer("many", 1, MakeCards.MOST);

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The annual annex of a structure, for those who work in it: page, PDF, spreadsheet. */
 @Controller
+@Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
 class AnnexController {
 
     private static final String FILE = "report.file.annex";
@@ -48,7 +49,6 @@ class AnnexController {
 
     /** The last year of which something is over. */
     @GetMapping("/reports")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply last(Actor.Person actor) {
         int year = today.date().getYear();
         int last = Period.closedQuartersOf(year, today.date()).isPresent() ? year : year - 1;
@@ -56,7 +56,6 @@ class AnnexController {
     }
 
     @GetMapping("/reports/annex/{structure}/{year:\\d{4}}")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply show(Actor.Person actor, @PathVariable UUID structure, @PathVariable int year) {
         Optional<AnnexPage> page = page(actor, structure, year);
         return page.isPresent()
@@ -65,14 +64,12 @@ class AnnexController {
     }
 
     @GetMapping("/reports/annex/{structure}/{year:\\d{4}}.pdf")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply pdf(Actor.Person actor, @PathVariable UUID structure, @PathVariable int year, HttpServletRequest request) {
         String name = sheets.fileName(FILE, year, ReaderLanguage.of(request));
         return Reply.pdf(name, existing(actor, structure, year).printed());
     }
 
     @GetMapping("/reports/annex/{structure}/{year:\\d{4}}.ods")
-    @Allowed({Role.DIRECTOR, Role.PROFESSIONAL})
     Reply ods(Actor.Person actor, @PathVariable UUID structure, @PathVariable int year, HttpServletRequest request) {
         return Reply.file(sheets.ods(FILE, existing(actor, structure, year), ReaderLanguage.of(request)));
     }

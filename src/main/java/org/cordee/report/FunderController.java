@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The funder's own screens. */
 @Controller
+@Allowed(Role.FUNDER)
 class FunderController {
 
     private final TransmissionQueries transmissions;
@@ -42,7 +43,6 @@ class FunderController {
     }
 
     @GetMapping("/funder")
-    @Allowed(Role.FUNDER)
     Reply portfolio(Actor.Person actor) {
         List<Transmission> received = transmissions.all();
         List<Post> posts = fundings.paidBy(actor.scopeOrStop());
@@ -58,13 +58,11 @@ class FunderController {
     }
 
     @GetMapping("/funder/pages/{id}")
-    @Allowed(Role.FUNDER)
     Reply show(Actor.Person actor, @PathVariable UUID id) {
         return Reply.page(screens.one(actor, id, Form.empty()));
     }
 
     @GetMapping("/funder/pages/{id}.pdf")
-    @Allowed(Role.FUNDER)
     Reply pdf(@PathVariable UUID id) {
         return Reply.pdf("page", screens.printed(id));
     }

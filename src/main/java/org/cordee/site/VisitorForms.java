@@ -13,10 +13,8 @@ import org.cordee.platform.actor.Actors;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormKeys;
 import org.cordee.platform.web.FormReader;
-import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Page;
 import org.cordee.platform.web.Reply;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,16 +66,6 @@ class VisitorForms {
 
     /** The random id made with the form; stops with 409 when the form was not made here, or for somebody else. */
     private UUID id(FormReader form) {
-        return form.all(FormKeys.FIELD).stream()
-                .findFirst()
-                .flatMap(key -> keys.read(key, account()))
-                .orElseThrow(OneTimeForms.FormReused::new);
-    }
-
-    private static @Nullable UUID account() {
-        return Actors.current()
-                .filter(Actor.Person.class::isInstance)
-                .map(actor -> ((Actor.Person) actor).account())
-                .orElse(null);
+        return keys.sent(form, Actors.person().map(Actor.Person::account).orElse(null));
     }
 }

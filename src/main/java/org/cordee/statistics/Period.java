@@ -1,6 +1,7 @@
 package org.cordee.statistics;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 
 /** A span of local dates of the territory, first and last day included; refuses a last day before the first. */
@@ -23,7 +24,7 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** The quarter that this day is in. */
     public static Period quarterOf(LocalDate day) {
-        return quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+        return quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
     }
 
     /** The quarters of the year that are over, as one period; empty while the first one runs. */

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Corrections to a structure, and what it says of itself. */
 @Controller
+@Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
 class EditController {
     private final StructureQueries structures;
     private final FactsQueries facts;
@@ -38,7 +39,6 @@ class EditController {
         this.forms = forms;
     }
 
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
     @GetMapping("/structures/{id}/edit")
     Reply edit(Actor.Person person, @PathVariable UUID id) {
         StructureFacts known = facts.of(id);
@@ -46,7 +46,6 @@ class EditController {
         return Reply.page(new EditPage(known, EditForm.of(known)));
     }
 
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
     @PostMapping("/structures/{id}/edit")
     Reply correct(Actor.Person person, FormReader form, @PathVariable UUID id) {
         return forms.once(person, form, () -> {
@@ -67,14 +66,12 @@ class EditController {
         });
     }
 
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
     @GetMapping("/structures/{id}/profile")
     Reply profile(Actor.Person person, @PathVariable UUID id) {
         StructurePolicy.require(policy.mayReadProfile(person, id), "read a structure's profile");
         return Reply.page(profilePage(id, ProfileForm.of(facts.profile(id).orElse(StructureProfile.NONE))));
     }
 
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
     @PostMapping("/structures/{id}/profile")
     Reply describe(Actor.Person person, FormReader form, @PathVariable UUID id) {
         return forms.once(person, form, () -> {

@@ -66,14 +66,16 @@ class StructureController {
                 place.map(PlaceQueries.Place::name).orElse(null),
                 place.isEmpty() && !form.near().isEmpty(),
                 next == null ? null : form.pageAfter(next),
-                person().filter(person -> person.role() == Role.COORDINATOR).isPresent()));
+                Actors.person()
+                        .filter(person -> person.role() == Role.COORDINATOR)
+                        .isPresent()));
     }
 
     @Open
     @Transactional(readOnly = true)
     @GetMapping("/structures/{id}")
     Reply one(@PathVariable UUID id) {
-        return Reply.page(screen.page(id, person()));
+        return Reply.page(screen.page(id, Actors.person()));
     }
 
     private RegionMap map(SearchForm form, SearchQueries.Found found, List<String> home) {
@@ -95,16 +97,12 @@ class StructureController {
     /** The departments of the person's territory, else of the installation's first one. */
     private List<String> homeDepartments() {
         List<Territory> territories = structures.territories();
-        UUID own = person().map(Actor.Person::territory).orElse(null);
+        UUID own = Actors.person().map(Actor.Person::territory).orElse(null);
         return territories.stream()
                 .filter(territory -> territory.id().equals(own))
                 .findFirst()
                 .or(() -> territories.stream().findFirst())
                 .map(Territory::departments)
                 .orElse(List.of());
-    }
-
-    private static Optional<Actor.Person> person() {
-        return Actors.current().filter(Actor.Person.class::isInstance).map(Actor.Person.class::cast);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
-import org.cordee.platform.web.Allowed;
+import org.cordee.platform.web.Access;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.TestApplication;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +103,12 @@ class FormRouteTest {
     }
 
     private static boolean restricted(HandlerMethod method) {
-        return method.getMethodAnnotation(Allowed.class) != null;
+        return Access.to(method.getMethod()).allowed().isPresent();
     }
 
     private static Set<Role> roles(HandlerMethod method) {
-        Allowed allowed = method.getMethodAnnotation(Allowed.class);
-        return allowed == null || allowed.value().length == 0 ? EnumSet.allOf(Role.class) : Set.of(allowed.value());
+        Role[] named = Access.to(method.getMethod()).allowed().orElseThrow().value();
+        return named.length == 0 ? EnumSet.allOf(Role.class) : Set.of(named);
     }
 
     private static List<String> hidden(Actor.Person person, @Nullable String table) {

@@ -3,8 +3,7 @@ package org.cordee.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.cordee.platform.web.Allowed;
-import org.cordee.platform.web.Open;
+import org.cordee.platform.web.Access;
 import org.cordee.platform.web.Reply;
 import org.cordee.testkit.TestApplication;
 import org.junit.jupiter.api.Test;
@@ -42,6 +41,7 @@ class RouteTest {
     }
 
     private static boolean saysNobody(HandlerMethod route) {
-        return (route.getMethodAnnotation(Allowed.class) == null) == (route.getMethodAnnotation(Open.class) == null);
+        Access access = Access.to(route.getMethod());
+        return access.allowed().isPresent() == access.open().isPresent();
     }
 }

@@ -56,39 +56,41 @@ class RowSecurityTest {
              where n.nspname not in ('pg_catalog', 'information_schema', 'public', 'flyway')
                and p.prosrc ~* '\\y(now\\(\\)|current_date|current_timestamp)' order by 1""";
 
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+
     @Test
     void everyTableIsProtectedOrSaysWhyNot() {
-        assertThat(names(TestDatabase.fresh(), UNPROTECTED)).isEmpty();
+        assertThat(names(DATABASE, UNPROTECTED)).isEmpty();
     }
 
     @Test
     void everyGrantHasItsPolicy() {
-        assertThat(names(TestDatabase.fresh(), GRANTED_WITHOUT_POLICY)).isEmpty();
+        assertThat(names(DATABASE, GRANTED_WITHOUT_POLICY)).isEmpty();
     }
 
     @Test
     void noViewLooksBehindAPolicy() {
-        assertThat(names(TestDatabase.fresh(), LEAKING_VIEWS)).isEmpty();
+        assertThat(names(DATABASE, LEAKING_VIEWS)).isEmpty();
     }
 
     @Test
     void onlyLookupLooksBehindAPolicyAndOnAFixedPath() {
-        assertThat(names(TestDatabase.fresh(), LOOSE_FUNCTIONS)).isEmpty();
+        assertThat(names(DATABASE, LOOSE_FUNCTIONS)).isEmpty();
     }
 
     @Test
     void theApplicationOwnsNothing() {
-        assertThat(names(TestDatabase.fresh(), OWNED_BY_THE_APPLICATION)).isEmpty();
+        assertThat(names(DATABASE, OWNED_BY_THE_APPLICATION)).isEmpty();
     }
 
     @Test
     void theBackupReadsEveryTable() {
-        assertThat(names(TestDatabase.fresh(), NOT_IN_BACKUP)).isEmpty();
+        assertThat(names(DATABASE, NOT_IN_BACKUP)).isEmpty();
     }
 
     @Test
     void theDatabaseAsksNoClock() {
-        assertThat(names(TestDatabase.fresh(), CLOCK_IN_SQL)).isEmpty();
+        assertThat(names(DATABASE, CLOCK_IN_SQL)).isEmpty();
     }
 
     @Test

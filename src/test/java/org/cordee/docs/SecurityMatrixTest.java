@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordee.platform.actor.Role;
+import org.cordee.platform.web.Access;
 import org.cordee.platform.web.Allowed;
-import org.cordee.platform.web.Open;
 import org.cordee.testkit.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -57,11 +57,14 @@ class SecurityMatrixTest {
     private record Route(String path, String verb, Method method) {
 
         String line() {
-            Open open = method.getAnnotation(Open.class);
-            Allowed allowed = method.getAnnotation(Allowed.class);
-            String cells = open != null
-                    ? cells(role -> open.demoOnly() ? "demo" : "open")
-                    : cells(role -> allowed != null && admits(allowed, role) ? "yes" : "");
+            Access access = Access.to(method);
+            String cells = access.open()
+                    .map(open -> cells(role -> open.demoOnly() ? "demo" : "open"))
+                    .orElseGet(() -> cells(role -> access.allowed()
+                                    .filter(allowed -> admits(allowed, role))
+                                    .isPresent()
+                            ? "yes"
+                            : ""));
             return "| " + verb + " `" + path + "` | " + cells;
         }
 

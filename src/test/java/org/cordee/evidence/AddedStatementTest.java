@@ -2,6 +2,8 @@ package org.cordee.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cordee.testkit.Outcomes.done;
+import static org.cordee.testkit.Outcomes.keys;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
-import org.cordee.platform.Problem;
 import org.cordee.platform.StaleVersion;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
@@ -212,17 +213,5 @@ class AddedStatementTest {
 
     private StatementQueries queries() {
         return application.bean(StatementQueries.class);
-    }
-
-    private static List<String> keys(Outcome<UUID> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.all().stream().map(Problem::key).toList());
-    }
-
-    private static UUID done(Outcome<UUID> outcome) {
-        return outcome.fold(done -> done, refused -> {
-            throw new AssertionError(refused);
-        });
     }
 }

@@ -2,6 +2,7 @@ package org.cordee.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cordee.testkit.Outcomes.done;
 
 import java.util.List;
 import java.util.Map;
@@ -94,11 +95,5 @@ class ReleasedWordsTest {
         UUID release = done(Actors.as(
                 peer, () -> testimonies.offer(peer, text, new Offer("une paire", audience, print, later, true))));
         return done(Actors.as(coordinator, () -> testimonies.accept(coordinator, release)));
-    }
-
-    private static UUID done(Outcome<UUID> outcome) {
-        return outcome.fold(done -> done, refused -> {
-            throw new AssertionError(refused);
-        });
     }
 }

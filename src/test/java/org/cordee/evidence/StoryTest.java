@@ -2,6 +2,8 @@ package org.cordee.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cordee.testkit.Outcomes.done;
+import static org.cordee.testkit.Outcomes.keys;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
-import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.NotAllowed;
@@ -213,17 +214,5 @@ class StoryTest {
 
     private List<UUID> rows(Actor actor, String select) {
         return application.database().as(actor, sql -> sql.of(select).list(row -> row.uuid("id")));
-    }
-
-    private static List<String> keys(Outcome<UUID> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.all().stream().map(Problem::key).toList());
-    }
-
-    private static UUID done(Outcome<UUID> outcome) {
-        return outcome.fold(done -> done, refused -> {
-            throw new AssertionError(refused);
-        });
     }
 }

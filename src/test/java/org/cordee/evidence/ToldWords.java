@@ -1,11 +1,12 @@
 package org.cordee.evidence;
 
+import static org.cordee.testkit.Outcomes.done;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.cordee.platform.Outcome;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
@@ -49,11 +50,5 @@ public final class ToldWords {
         return Actors.as(teller, () -> application.bean(NarrativeQueries.class).uses(release)).stream()
                 .map(use -> use.place() + " " + use.printed())
                 .toList();
-    }
-
-    private static UUID done(Outcome<UUID> outcome) {
-        return outcome.fold(done -> done, refused -> {
-            throw new AssertionError(refused);
-        });
     }
 }

@@ -1,6 +1,7 @@
 package org.cordee.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cordee.testkit.Outcomes.done;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -96,12 +97,6 @@ class PlacementMovesTest {
         assertThat(active.calendar().startedOn()).isEqualTo(LocalDate.of(2026, 2, 1));
         Placement resumed = done(placement(PlacementState.PAUSED).move(Move.RESUME, Set.of(Part.PEER), TODAY));
         assertThat(resumed.state()).isEqualTo(PlacementState.ACTIVE);
-    }
-
-    private static Placement done(Outcome<Placement> outcome) {
-        return outcome.fold(placement -> placement, problems -> {
-            throw new AssertionError(problems);
-        });
     }
 
     static Placement placement(PlacementState state) {

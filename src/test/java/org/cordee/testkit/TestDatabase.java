@@ -6,6 +6,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -145,6 +147,13 @@ public final class TestDatabase {
     /** The engine of this JVM, and the template every clone is made of. */
     private static final class Engine {
 
+        /** Every clone is hundreds of files: to delete them all takes longer than a JVM of tests is given to end. */
+        private static final String REMOVE_ONCE_STOPPED = """
+                turn=0
+                while [ -e "$0/postmaster.pid" ] && [ $turn -lt 100 ]; do sleep 0.1; turn=$((turn + 1)); done
+                rm -rf "$0"
+                """;
+
         private static final EmbeddedPostgres POSTGRES = start();
 
         static String url(String database) {
@@ -168,7 +177,12 @@ public final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres postgres = builder().start();
+                Path folder = Files.createTempDirectory("cordee-tests");
+                EmbeddedPostgres postgres = builder()
+                        .setDataDirectory(folder)
+                        .setCleanDataDirectory(false)
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder), "remove"));
                 Properties superuser = superuser();
                 String base = "jdbc:postgresql://localhost:" + postgres.getPort() + "/";
                 try (Connection server = DriverManager.getConnection(base + "postgres", superuser)) {
@@ -187,6 +201,15 @@ public final class TestDatabase {
                 throw new UncheckedIOException(problem);
             } catch (SQLException problem) {
                 throw new IllegalStateException(problem);
+            }
+        }
+
+        /** Leaves it to a process that outlives this one. */
+        private static void remove(Path folder) {
+            try {
+                new ProcessBuilder("sh", "-c", REMOVE_ONCE_STOPPED, folder.toString()).start();
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
             }
         }
 

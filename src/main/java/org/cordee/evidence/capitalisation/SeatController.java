@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A teller's place at the table of a sheet: what they tell, what they answer, how they take it back. */
 @Controller
+@Allowed({Role.PEER, Role.PROFESSIONAL})
 class SeatController {
 
     static final String HOME = "/evidence/seats";
@@ -32,13 +33,11 @@ class SeatController {
     }
 
     @GetMapping(ONE)
-    @Allowed({Role.PEER, Role.PROFESSIONAL})
     Reply one(Actor.Person actor, @PathVariable UUID id) {
         return Reply.page(screen.one(actor, id, null, null));
     }
 
     @PostMapping(ONE + "/told")
-    @Allowed({Role.PEER, Role.PROFESSIONAL})
     Reply tell(Actor.Person actor, @PathVariable UUID id, FormReader form) {
         var words = CapsForms.told(form, content.plan());
         if (!form.problems().isEmpty()) {
@@ -52,7 +51,6 @@ class SeatController {
     }
 
     @PostMapping(ONE + "/answer")
-    @Allowed({Role.PEER, Role.PROFESSIONAL})
     Reply answer(Actor.Person actor, @PathVariable UUID id, FormReader form) {
         UUID seat = seats.one(id, actor.account()).id();
         List<CapsPart> parts = seats.resting(seat);
@@ -68,7 +66,6 @@ class SeatController {
     }
 
     @PostMapping(ONE + "/leave")
-    @Allowed({Role.PEER, Role.PROFESSIONAL})
     Reply leave(Actor.Person actor, @PathVariable UUID id) {
         tell.leave(actor, id);
         return Reply.to(HOME + "/" + id).saying("flash.capitalisation.left");

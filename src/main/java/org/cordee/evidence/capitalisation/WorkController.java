@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A sheet being made: its parts, its table, its steps. */
 @Controller
+@Allowed({Role.COORDINATOR, Role.PROFESSIONAL, Role.DIRECTOR, Role.TRAINER, Role.ASSOCIATION})
 class WorkController {
 
     private static final String ONE = WorkshopController.HOME + "/{id}";
@@ -49,14 +50,12 @@ class WorkController {
     }
 
     @GetMapping(ONE)
-    @Allowed({Role.COORDINATOR, Role.PROFESSIONAL, Role.DIRECTOR, Role.TRAINER, Role.ASSOCIATION})
     Reply one(Actor.Person actor, @PathVariable UUID id, HttpServletRequest request) {
         return Reply.page(screen.work(actor, id, Form.empty(), null, ReaderLanguage.of(request)));
     }
 
     /** Shows the code once, on the page it belongs to; sending again makes another. */
     @PostMapping(ONE + "/invite")
-    @Allowed({Role.COORDINATOR, Role.PROFESSIONAL, Role.DIRECTOR, Role.TRAINER, Role.ASSOCIATION})
     Reply invite(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         boolean accompanier = form.ticked("accompanier");
         String code = invite.handle(actor, id, accompanier).shown();
@@ -65,7 +64,6 @@ class WorkController {
     }
 
     @PostMapping(ONE + "/step")
-    @Allowed({Role.COORDINATOR, Role.PROFESSIONAL, Role.DIRECTOR, Role.TRAINER, Role.ASSOCIATION})
     Reply step(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         var step = form.choice("step", CapsStep.class);
         String why = form.text("why", 1000);
@@ -85,14 +83,12 @@ class WorkController {
     }
 
     @PostMapping(ONE + "/drop")
-    @Allowed({Role.COORDINATOR, Role.PROFESSIONAL, Role.DIRECTOR, Role.TRAINER, Role.ASSOCIATION})
     Reply drop(Actor.Person actor, @PathVariable UUID id) {
         open.drop(actor, id);
         return Reply.to(WorkshopController.HOME).saying("flash.capitalisation.dropped");
     }
 
     @GetMapping(ONE + "/parts/{code}")
-    @Allowed({Role.COORDINATOR, Role.PROFESSIONAL, Role.DIRECTOR, Role.TRAINER, Role.ASSOCIATION})
     Reply part(Actor.Person actor, @PathVariable UUID id, @PathVariable String code) {
         CapsSheet sheet = sheets.one(id);
         CapsPolicy.accompanies(actor, sheet);
@@ -100,7 +96,6 @@ class WorkController {
     }
 
     @PostMapping(ONE + "/parts/{code}")
-    @Allowed({Role.COORDINATOR, Role.PROFESSIONAL, Role.DIRECTOR, Role.TRAINER, Role.ASSOCIATION})
     Reply write(Actor.Person actor, @PathVariable UUID id, @PathVariable String code, FormReader form) {
         CapsSheet sheet = sheets.one(id);
         String words = form.text("words", LONGEST_PART);

@@ -34,15 +34,17 @@ public class Committees {
     public CommitteePanel panel(String subject, int edition) {
         List<VoteView> votes =
                 queries.of(subject).stream().map(vote -> view(vote, edition)).toList();
-        boolean mayOpen =
-                reader().filter(person -> person.role() == Role.COORDINATOR).isPresent()
-                        && votes.stream().noneMatch(view -> view.gathers() && !view.over());
+        boolean mayOpen = Actors.person()
+                        .filter(person -> person.role() == Role.COORDINATOR)
+                        .isPresent()
+                && votes.stream().noneMatch(view -> view.gathers() && !view.over());
         return new CommitteePanel(subject, votes, mayOpen);
     }
 
     /** How many open votes wait for the answer of whoever reads. */
     public long waiting() {
-        return reader().map(person -> queries.seatedIn(person.account()).stream()
+        return Actors.person()
+                .map(person -> queries.seatedIn(person.account()).stream()
                         .filter(vote -> !vote.isOver(today.date()))
                         .filter(vote ->
                                 queries.answer(vote.id(), person.account()).isEmpty())
@@ -68,7 +70,7 @@ public class Committees {
     }
 
     VoteView view(Vote vote, int edition) {
-        Optional<Actor.Person> reader = reader();
+        Optional<Actor.Person> reader = Actors.person();
         boolean over = vote.isOver(today.date());
         Circle circle = reader.filter(person -> vote.territory().equals(person.territory()))
                         .isPresent()
@@ -98,10 +100,5 @@ public class Committees {
                         .findFirst()
                         .orElseGet(() -> new Tally(corner, 0, false, List.of(), Map.of())))
                 .toList();
-    }
-
-    /** Whoever reads, when they are signed in. */
-    static Optional<Actor.Person> reader() {
-        return Actors.current().filter(Actor.Person.class::isInstance).map(Actor.Person.class::cast);
     }
 }

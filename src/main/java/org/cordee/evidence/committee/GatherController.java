@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The coordination gathers a mixed committee on a statement, and ends its vote. */
 @Controller
+@Allowed(Role.COORDINATOR)
 class GatherController {
 
     private static final String NEW = "/evidence/committee/{statement}";
@@ -36,13 +37,11 @@ class GatherController {
     }
 
     @GetMapping(NEW)
-    @Allowed(Role.COORDINATOR)
     Reply blank(@PathVariable String statement) {
         return Reply.page(screens.open(statement, screens.usual()));
     }
 
     @PostMapping(NEW)
-    @Allowed(Role.COORDINATOR)
     Reply open(Actor.Person actor, @PathVariable String statement, FormReader form) {
         Optional<LocalDate> closes = VoteForms.closing(form);
         if (closes.isEmpty()) {
@@ -59,13 +58,11 @@ class GatherController {
     }
 
     @GetMapping(ONE + "/seats")
-    @Allowed(Role.COORDINATOR)
     Reply seats(Actor.Person actor, @PathVariable UUID id, HttpServletRequest request) {
         return Reply.page(screens.seats(actor, id, Form.empty(), ReaderLanguage.of(request)));
     }
 
     @PostMapping(ONE + "/seats")
-    @Allowed(Role.COORDINATOR)
     Reply seat(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         return gather.seat(actor, id, VoteForms.invited(form))
                 .fold(
@@ -75,7 +72,6 @@ class GatherController {
     }
 
     @PostMapping(ONE + "/unseat")
-    @Allowed(Role.COORDINATOR)
     Reply unseat(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         Optional<UUID> account = form.id("account");
         if (account.isEmpty()) {
@@ -90,7 +86,6 @@ class GatherController {
     }
 
     @PostMapping(ONE + "/close")
-    @Allowed(Role.COORDINATOR)
     Reply close(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         return gather.close(actor, id)
                 .fold(

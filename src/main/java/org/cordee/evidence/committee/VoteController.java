@@ -16,6 +16,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A member of a mixed committee gives a view, changes it while the vote is open, takes words back whenever. */
 @Controller
+@Allowed({
+    Role.PEER,
+    Role.PROFESSIONAL,
+    Role.DIRECTOR,
+    Role.COORDINATOR,
+    Role.FUNDER,
+    Role.TRAINER,
+    Role.ASSOCIATION,
+    Role.SUPERVISOR
+})
 class VoteController {
 
     static final String HOME = "/evidence/votes";
@@ -30,46 +40,16 @@ class VoteController {
     }
 
     @GetMapping(HOME)
-    @Allowed({
-        Role.PEER,
-        Role.PROFESSIONAL,
-        Role.DIRECTOR,
-        Role.COORDINATOR,
-        Role.FUNDER,
-        Role.TRAINER,
-        Role.ASSOCIATION,
-        Role.SUPERVISOR
-    })
     Reply list(Actor.Person actor) {
         return Reply.page(screens.list(actor));
     }
 
     @GetMapping(ONE)
-    @Allowed({
-        Role.PEER,
-        Role.PROFESSIONAL,
-        Role.DIRECTOR,
-        Role.COORDINATOR,
-        Role.FUNDER,
-        Role.TRAINER,
-        Role.ASSOCIATION,
-        Role.SUPERVISOR
-    })
     Reply one(Actor.Person actor, @PathVariable UUID id, HttpServletRequest request) {
         return Reply.page(screens.one(actor, id, null, ReaderLanguage.of(request)));
     }
 
     @PostMapping(ONE)
-    @Allowed({
-        Role.PEER,
-        Role.PROFESSIONAL,
-        Role.DIRECTOR,
-        Role.COORDINATOR,
-        Role.FUNDER,
-        Role.TRAINER,
-        Role.ASSOCIATION,
-        Role.SUPERVISOR
-    })
     Reply vote(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         Optional<BallotDraft> draft = VoteForms.ballot(form);
         if (draft.isEmpty()) {
@@ -83,16 +63,6 @@ class VoteController {
     }
 
     @PostMapping(ONE + "/withdraw")
-    @Allowed({
-        Role.PEER,
-        Role.PROFESSIONAL,
-        Role.DIRECTOR,
-        Role.COORDINATOR,
-        Role.FUNDER,
-        Role.TRAINER,
-        Role.ASSOCIATION,
-        Role.SUPERVISOR
-    })
     Reply withdraw(Actor.Person actor, @PathVariable UUID id) {
         cast.withdraw(actor, id);
         return Reply.to(Vote.path(id)).saying("flash.committee.withdrawn");

@@ -12,6 +12,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Decision notes, for the team they belong to and, once shared, for the region; on the screen and on one page of paper. */
 @Controller
+@Allowed({
+    Role.PEER,
+    Role.PROFESSIONAL,
+    Role.DIRECTOR,
+    Role.COORDINATOR,
+    Role.FUNDER,
+    Role.TRAINER,
+    Role.ASSOCIATION,
+    Role.SUPERVISOR
+})
 class DecisionController {
 
     static final String HOME = "/evidence/notes";
@@ -24,61 +34,21 @@ class DecisionController {
     }
 
     @GetMapping(HOME)
-    @Allowed({
-        Role.PEER,
-        Role.PROFESSIONAL,
-        Role.DIRECTOR,
-        Role.COORDINATOR,
-        Role.FUNDER,
-        Role.TRAINER,
-        Role.ASSOCIATION,
-        Role.SUPERVISOR
-    })
     Reply list(Actor.Person actor) {
         return Reply.page(screens.list(actor));
     }
 
     @GetMapping(ONE)
-    @Allowed({
-        Role.PEER,
-        Role.PROFESSIONAL,
-        Role.DIRECTOR,
-        Role.COORDINATOR,
-        Role.FUNDER,
-        Role.TRAINER,
-        Role.ASSOCIATION,
-        Role.SUPERVISOR
-    })
     Reply one(Actor.Person actor, @PathVariable UUID id) {
         return Reply.page(screens.one(actor, id, Problems.none()));
     }
 
     @GetMapping(ONE + "/paper")
-    @Allowed({
-        Role.PEER,
-        Role.PROFESSIONAL,
-        Role.DIRECTOR,
-        Role.COORDINATOR,
-        Role.FUNDER,
-        Role.TRAINER,
-        Role.ASSOCIATION,
-        Role.SUPERVISOR
-    })
     Reply paper(Actor.Person actor, @PathVariable UUID id) {
         return Reply.page(screens.printed(actor, id));
     }
 
     @GetMapping(ONE + "/paper.pdf")
-    @Allowed({
-        Role.PEER,
-        Role.PROFESSIONAL,
-        Role.DIRECTOR,
-        Role.COORDINATOR,
-        Role.FUNDER,
-        Role.TRAINER,
-        Role.ASSOCIATION,
-        Role.SUPERVISOR
-    })
     Reply pdf(Actor.Person actor, @PathVariable UUID id) {
         return Reply.pdf("note", screens.printed(actor, id));
     }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A director or the coordination writes a decision note, decides, shares, puts away and takes out again. */
 @Controller
+@Allowed({Role.DIRECTOR, Role.COORDINATOR})
 class KeepDecisionController {
 
     private static final String NEW = DecisionController.HOME + "/new";
@@ -41,13 +42,11 @@ class KeepDecisionController {
     }
 
     @GetMapping(NEW)
-    @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply blank(HttpServletRequest request) {
         return Reply.page(screens.blank(Form.empty(), ReaderLanguage.of(request)));
     }
 
     @PostMapping(NEW)
-    @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply add(Actor.Person actor, FormReader form, HttpServletRequest request) {
         Optional<NoteDraft> draft = NoteForms.read(form);
         if (draft.isEmpty()) {
@@ -64,7 +63,6 @@ class KeepDecisionController {
     }
 
     @GetMapping(ONE + "/edit")
-    @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply edit(Actor.Person actor, @PathVariable UUID id, HttpServletRequest request) {
         Note note = queries.one(id);
         NotePolicy.keeps(actor, note);
@@ -72,7 +70,6 @@ class KeepDecisionController {
     }
 
     @PostMapping(ONE + "/edit")
-    @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply change(Actor.Person actor, @PathVariable UUID id, FormReader form, HttpServletRequest request) {
         NotePolicy.keeps(actor, queries.one(id));
         Optional<NoteDraft> draft = NoteForms.read(form);
@@ -88,13 +85,11 @@ class KeepDecisionController {
     }
 
     @PostMapping(ONE + "/decide")
-    @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply decide(Actor.Person actor, @PathVariable UUID id) {
         return answer(actor, id, decide.decide(actor, id), "flash.decision.decided");
     }
 
     @PostMapping(ONE + "/share")
-    @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply share(Actor.Person actor, @PathVariable UUID id, FormReader form) {
         boolean shared = form.ticked("shared");
         return answer(
@@ -102,13 +97,11 @@ class KeepDecisionController {
     }
 
     @PostMapping(ONE + "/archive")
-    @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply archive(Actor.Person actor, @PathVariable UUID id) {
         return answer(actor, id, decide.archive(actor, id), "flash.decision.archived");
     }
 
     @PostMapping(ONE + "/restore")
-    @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply restore(Actor.Person actor, @PathVariable UUID id) {
         return answer(actor, id, decide.restore(actor, id), "flash.decision.restored");
     }

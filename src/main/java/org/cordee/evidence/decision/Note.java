@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.cordee.evidence.KeepingPolicy;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
@@ -47,11 +48,7 @@ record Note(
 
     /** Whether this person keeps it: the director of its structure, or the coordination. */
     boolean isKeptBy(Actor.Person person) {
-        return switch (person.role()) {
-            case DIRECTOR -> structure != null && structure.equals(person.scope());
-            case COORDINATOR -> structure == null && territory.equals(person.scope());
-            default -> false;
-        };
+        return KeepingPolicy.keeps(person, structure, territory);
     }
 
     /**

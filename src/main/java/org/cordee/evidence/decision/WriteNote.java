@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.cordee.account.RoleHolders;
 import org.cordee.evidence.ClaimWords;
+import org.cordee.evidence.KeepingPolicy;
 import org.cordee.evidence.KnownStatements;
 import org.cordee.platform.Ids;
 import org.cordee.platform.Outcome;
@@ -47,7 +48,7 @@ class WriteNote {
 
     @Transactional
     Outcome<UUID> add(Actor.Person author, NoteDraft draft) {
-        UUID structure = NotePolicy.structure(author);
+        UUID structure = KeepingPolicy.structure(author);
         List<Problem> problems = problems(draft);
         if (!problems.isEmpty()) {
             return Outcome.refused(new Problems(problems));

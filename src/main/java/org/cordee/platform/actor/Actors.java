@@ -16,6 +16,11 @@ public final class Actors {
         return Optional.ofNullable(CURRENT.get());
     }
 
+    /** Whoever is signed in, when they are who acts now. */
+    public static Optional<Actor.Person> person() {
+        return current().filter(Actor.Person.class::isInstance).map(Actor.Person.class::cast);
+    }
+
     /** Runs the work as the actor and restores whoever was bound before, whatever happens. */
     public static <T> T as(Actor actor, Supplier<T> work) {
         Actor before = CURRENT.get();

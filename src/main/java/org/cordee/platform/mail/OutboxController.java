@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The administrator's screen of what leaves by mail. */
 @Controller
+@Allowed(Role.ADMINISTRATOR)
 class OutboxController {
 
     private final OutboxQueries queries;
@@ -32,20 +33,17 @@ class OutboxController {
         return new MenuEntry(810, "/outbox", "platform.outbox.menu", "envelope", Set.of(Role.ADMINISTRATOR));
     }
 
-    @Allowed(Role.ADMINISTRATOR)
     @GetMapping("/outbox")
     Reply list() {
         return Reply.page(new OutboxPage(queries.lines(), mailer.canSend()));
     }
 
-    @Allowed(Role.ADMINISTRATOR)
     @PostMapping("/outbox/{letter}/retry")
     Reply retry(@PathVariable("letter") UUID letter, SignedIn person) {
         settle.retry(person.actor(), letter);
         return Reply.to("/outbox").saying("flash.platform.mail_retried");
     }
 
-    @Allowed(Role.ADMINISTRATOR)
     @PostMapping("/outbox/{letter}/cancel")
     Reply cancel(@PathVariable("letter") UUID letter, SignedIn person) {
         settle.cancel(person.actor(), letter);

@@ -6,8 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.cordee.platform.actor.Role;
 
-/** The roles that may call a route. A route with neither this nor {@link Open} is refused to everybody. */
-@Target(ElementType.METHOD)
+/**
+ * The roles that may call a route. On a class: every route of it that has neither this nor {@link Open} of its own; all
+ * three settings are then read from where it stands nearest. A route with none is refused to everybody.
+ */
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Allowed {
     /** The roles; empty means any signed-in person. */

@@ -45,6 +45,14 @@ public class FormKeys {
         }
     }
 
+    /** The id of the key sent with this form; stops when it was made for another account than this one, or altered. */
+    public UUID sent(FormReader form, @Nullable UUID account) {
+        return form.all(FIELD).stream()
+                .findFirst()
+                .flatMap(key -> read(key, account))
+                .orElseThrow(OneTimeForms.FormReused::new);
+    }
+
     private String mark(UUID key, @Nullable UUID account) {
         byte[] mac = installation.mac("form", key + " " + account);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, 12));

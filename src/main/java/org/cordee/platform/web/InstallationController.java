@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The administrator's screen of what the installation shows of itself. */
 @Controller
+@Allowed(Role.ADMINISTRATOR)
 class InstallationController {
 
     private static final int LINE = 200;
@@ -28,13 +29,11 @@ class InstallationController {
         return new MenuEntry(20, "/installation", "platform.installation.menu", "gear", Set.of(Role.ADMINISTRATOR));
     }
 
-    @Allowed(Role.ADMINISTRATOR)
     @GetMapping("/installation")
     Reply show() {
         return Reply.page(InstallationPage.of(installations.current()));
     }
 
-    @Allowed(Role.ADMINISTRATOR)
     @PostMapping("/installation")
     Reply change(SignedIn person, FormReader form) {
         var command = new DescribeInstallation.Command(

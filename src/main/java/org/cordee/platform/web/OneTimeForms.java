@@ -40,10 +40,7 @@ public class OneTimeForms {
 
     /** Does the work once. Only an answer that moves on is remembered; a refused form may be sent again, corrected. */
     public Reply once(Actor.Person actor, FormReader form, Supplier<Reply> work) {
-        UUID key = form.all(FormKeys.FIELD).stream()
-                .findFirst()
-                .flatMap(text -> keys.read(text, actor.account()))
-                .orElseThrow(FormReused::new);
+        UUID key = keys.sent(form, actor.account());
         String content = digest(form);
         try {
             Reply reply = doAndKeep(actor, key, content, work);

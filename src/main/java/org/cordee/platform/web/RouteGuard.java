@@ -38,17 +38,14 @@ class RouteGuard implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method)) {
             throw new NotAllowed("no route: " + handler.getClass());
         }
-        Open open = method.getMethodAnnotation(Open.class);
-        if (open != null) {
-            if (open.demoOnly() && !installations.current().demo()) {
+        Access access = Access.to(method.getMethod());
+        if (access.open().isPresent()) {
+            if (access.open().get().demoOnly() && !installations.current().demo()) {
                 throw new NotFound("a route of the demonstration");
             }
             return true;
         }
-        Allowed allowed = method.getMethodAnnotation(Allowed.class);
-        if (allowed == null) {
-            throw new NotAllowed("a route that names nobody: " + method);
-        }
+        Allowed allowed = access.allowed().orElseThrow(() -> new NotAllowed("a route that names nobody: " + method));
         return enters(request, response, allowed);
     }
 

@@ -25,6 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Contacts of structures, brought by the coordinator in a spreadsheet. */
 @Controller
+@Allowed(Role.COORDINATOR)
 class ContactController {
     private final InviteContacts invite;
     private final Links links;
@@ -34,13 +35,11 @@ class ContactController {
         this.links = links;
     }
 
-    @Allowed(Role.COORDINATOR)
     @GetMapping("/structures/contacts")
     Reply blank() {
         return Reply.page(new ContactPage(List.of(), List.of(), Form.empty()));
     }
 
-    @Allowed(Role.COORDINATOR)
     @PostMapping("/structures/contacts")
     Reply upload(
             Actor.Person person,

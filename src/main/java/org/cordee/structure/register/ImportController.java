@@ -24,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Import of the national register by a file: upload, follow, review, apply, undo. */
 @Controller
+@Allowed(Role.COORDINATOR)
 class ImportController {
     private static final int LATEST = 20;
 
@@ -39,13 +40,11 @@ class ImportController {
         this.decide = decide;
     }
 
-    @Allowed(Role.COORDINATOR)
     @GetMapping("/structures/import")
     Reply list() {
         return Reply.page(new ImportListPage(queries.latest(LATEST), Form.empty()));
     }
 
-    @Allowed(Role.COORDINATOR)
     @PostMapping("/structures/import")
     Reply upload(Actor.Person person, @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
@@ -56,7 +55,6 @@ class ImportController {
         return Reply.to("/structures/import/" + upload.handle(person, kept(file), name(file)));
     }
 
-    @Allowed(Role.COORDINATOR)
     @GetMapping("/structures/import/{id}")
     Reply one(@PathVariable UUID id, FormReader reader) {
         return Reply.page(screen.page(
@@ -66,7 +64,6 @@ class ImportController {
                 Form.empty()));
     }
 
-    @Allowed(Role.COORDINATOR)
     @PostMapping("/structures/import/{id}")
     Reply decide(Actor.Person person, @PathVariable UUID id, FormReader reader) {
         Decision decision = reader.choice("decision", Decision.class).orElse(null);

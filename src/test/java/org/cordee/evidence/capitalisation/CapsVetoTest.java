@@ -12,6 +12,7 @@ import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.db.SqlStates;
+import org.cordee.testkit.Outcomes;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
@@ -63,14 +64,14 @@ class CapsVetoTest {
     void theOthersMayRefuseThatTheRestAppearsWithoutAPart() {
         CapsWorld.Table table = world.proposed(Audience.PUBLIC);
         world.answer(world.peer, table.peer(), List.of("course"), List.of());
-        CapsWorld.done(CapsWorld.as(
+        Outcomes.done(CapsWorld.as(
                 world.team,
                 () -> world.sheets.answer(
                         world.team, table.team(), new CapsAnswer(List.of("skills", "origin"), List.of(), false))));
 
-        assertThat(CapsWorld.keys(world.move(world.coordinator, table.sheet(), CapsStep.REVIEW)))
+        assertThat(Outcomes.keys(world.move(world.coordinator, table.sheet(), CapsStep.REVIEW)))
                 .containsExactly("error.capitalisation.not_without");
-        CapsWorld.done(CapsWorld.as(
+        Outcomes.done(CapsWorld.as(
                 world.coordinator,
                 () -> world.sheets.move(world.coordinator, table.sheet(), CapsStep.GIVE_BACK, "À reprendre.")));
         assertThat(world.state(table.sheet())).isEqualTo(CapsState.DRAFT);
@@ -106,16 +107,16 @@ class CapsVetoTest {
         CapsWorld.Table table = world.proposed(Audience.PUBLIC);
         world.answer(world.peer, table.peer(), List.of("course", "origin"), List.of());
         world.answer(world.team, table.team(), List.of("skills", "origin"), List.of());
-        CapsWorld.done(world.move(world.accompanier, table.sheet(), CapsStep.REWORK));
+        Outcomes.done(world.move(world.accompanier, table.sheet(), CapsStep.REWORK));
         world.write(table.sheet(), "course", "Autre chose.", List.of(table.peer()));
-        CapsWorld.done(world.move(world.accompanier, table.sheet(), CapsStep.PROPOSE));
+        Outcomes.done(world.move(world.accompanier, table.sheet(), CapsStep.PROPOSE));
         assertThat(world.state(table.sheet())).isEqualTo(CapsState.PROPOSED);
     }
 
     @Test
     void whoeverBelongsToTheStructureDoesNotAccompany() {
         for (Actor.Person inside : List.of(world.team, world.neighbour)) {
-            assertThat(CapsWorld.keys(CapsWorld.as(
+            assertThat(Outcomes.keys(CapsWorld.as(
                             inside,
                             () -> world.sheets.open(
                                     inside, world.place.structure(), "moi", world.frame(Audience.REGION)))))
@@ -128,9 +129,9 @@ class CapsVetoTest {
                         .bean(InviteCaps.class)
                         .handle(world.coordinator, sheet, true)
                         .shown());
-        assertThat(CapsWorld.keys(CapsWorld.as(world.neighbour, () -> world.sheets.join(code, "moi"))))
+        assertThat(Outcomes.keys(CapsWorld.as(world.neighbour, () -> world.sheets.join(code, "moi"))))
                 .containsExactly("error.capitalisation.code.inside");
-        assertThat(CapsWorld.keys(CapsWorld.as(world.peer, () -> world.sheets.join(code, "moi"))))
+        assertThat(Outcomes.keys(CapsWorld.as(world.peer, () -> world.sheets.join(code, "moi"))))
                 .containsExactly("error.capitalisation.code.twice");
         Actor.Person other = world.application.account(Role.PROFESSIONAL, UUID.randomUUID(), world.place.territory());
         assertThat(CapsWorld.as(other, () -> world.sheets.join(code, "Un autre")))

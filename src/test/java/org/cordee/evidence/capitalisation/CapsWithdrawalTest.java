@@ -9,6 +9,7 @@ import org.cordee.evidence.Audience;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
+import org.cordee.testkit.Outcomes;
 import org.junit.jupiter.api.Test;
 
 class CapsWithdrawalTest {
@@ -18,8 +19,8 @@ class CapsWithdrawalTest {
     @Test
     void aTellerWhoLeavesTakesTheirPartsFromEveryEditionAtOnceAndSeesWhereTheyHadBeenUsed() {
         CapsWorld.Table table = world.published(Audience.PUBLIC);
-        CapsWorld.done(world.move(world.accompanier, table.sheet(), CapsStep.REVISE));
-        CapsWorld.done(world.move(world.accompanier, table.sheet(), CapsStep.PROPOSE));
+        Outcomes.done(world.move(world.accompanier, table.sheet(), CapsStep.REVISE));
+        Outcomes.done(world.move(world.accompanier, table.sheet(), CapsStep.PROPOSE));
         world.answer(world.peer, table.peer(), List.of("course", "origin"), List.of());
         world.answer(world.team, table.team(), List.of("skills", "origin"), List.of("skills"));
         world.publish(table.sheet());
@@ -78,7 +79,7 @@ class CapsWithdrawalTest {
     @Test
     void theCoordinationWithdrawsASheetEverywhere() {
         CapsWorld.Table table = world.published(Audience.PUBLIC);
-        CapsWorld.done(world.move(world.coordinator, table.sheet(), CapsStep.WITHDRAW));
+        Outcomes.done(world.move(world.coordinator, table.sheet(), CapsStep.WITHDRAW));
         assertThat(world.shownParts(new Actor.Visitor(), table.sheet())).isEmpty();
         assertThat(world.shownParts(world.neighbour, table.sheet())).isEmpty();
     }
@@ -94,7 +95,7 @@ class CapsWithdrawalTest {
     @Test
     void whatIsToldAndADraftAreReadByNobodyElse() {
         CapsWorld.Table table = world.proposed(Audience.PUBLIC);
-        CapsWorld.done(CapsWorld.as(
+        Outcomes.done(CapsWorld.as(
                 world.peer, () -> world.sheets.tell(world.peer, table.peer(), Map.of("course", "Mes mots."))));
         List<Actor> others = List.of(
                 world.coordinator,

@@ -1,11 +1,12 @@
 package org.cordee.evidence.capitalisation;
 
+import static org.cordee.testkit.Outcomes.done;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.cordee.evidence.Audience;
 import org.cordee.platform.Outcome;
-import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
@@ -123,17 +124,5 @@ final class CapsWorld {
 
     static <T> T as(Actor actor, Supplier<T> work) {
         return Actors.as(actor, work);
-    }
-
-    static <T> T done(Outcome<T> outcome) {
-        return outcome.fold(done -> done, refused -> {
-            throw new AssertionError(refused);
-        });
-    }
-
-    static List<String> keys(Outcome<?> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.all().stream().map(Problem::key).toList());
     }
 }

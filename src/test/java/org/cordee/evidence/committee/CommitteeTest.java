@@ -2,6 +2,8 @@ package org.cordee.evidence.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cordee.testkit.Outcomes.done;
+import static org.cordee.testkit.Outcomes.keys;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cordee.platform.Outcome;
-import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.NotAllowed;
@@ -217,17 +218,5 @@ class CommitteeTest {
 
     private VoteQueries queries() {
         return application.bean(VoteQueries.class);
-    }
-
-    private static List<String> keys(Outcome<UUID> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.all().stream().map(Problem::key).toList());
-    }
-
-    private static UUID done(Outcome<UUID> outcome) {
-        return outcome.fold(done -> done, refused -> {
-            throw new AssertionError(refused);
-        });
     }
 }

@@ -2,6 +2,8 @@ package org.cordee.evidence.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cordee.testkit.Outcomes.done;
+import static org.cordee.testkit.Outcomes.keys;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -10,8 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.cordee.evidence.StatementKind;
-import org.cordee.platform.Outcome;
-import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.NotAllowed;
@@ -224,17 +224,5 @@ class NoteTest {
 
     private DecisionQueries queries() {
         return application.bean(DecisionQueries.class);
-    }
-
-    private static List<String> keys(Outcome<UUID> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.all().stream().map(Problem::key).toList());
-    }
-
-    private static UUID done(Outcome<UUID> outcome) {
-        return outcome.fold(done -> done, refused -> {
-            throw new AssertionError(refused);
-        });
     }
 }

@@ -1,8 +1,10 @@
 package org.cordee.platform.db;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -15,10 +17,14 @@ public record EngineInTests(DataFolder folder, EmbeddedEngine engine) implements
         return new EngineInTests(folder, EmbeddedEngine.start(folder));
     }
 
-    /** Spares a test the unpacking of the programs. */
+    /** Spares a test the unpacking of the programs, done by one of the JVMs that run tests side by side. */
     public static void linkPrograms(DataFolder folder) throws IOException {
-        var once = DataFolder.of(Path.of("target/engine-in-tests")).prepare();
-        EngineBinaries.in(once);
+        var once = DataFolder.of(Path.of("target/engine-in-tests"));
+        try (var door = FileChannel.open(
+                        Path.of("target/engine-in-tests.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var alone = door.lock()) {
+            EngineBinaries.in(once.prepare());
+        }
         Files.createSymbolicLink(folder.engine(EngineBinaries.VERSION), once.engine(EngineBinaries.VERSION));
     }
 

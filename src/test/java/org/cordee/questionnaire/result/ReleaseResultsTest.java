@@ -14,6 +14,7 @@ import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.cordee.questionnaire.Benefit;
 import org.cordee.statistics.Figure;
+import org.cordee.statistics.Period;
 import org.cordee.testkit.FundedStructure;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.PdfJudge;
@@ -189,7 +190,7 @@ class ReleaseResultsTest {
     /** A day in the middle of the quarter that ended so many quarters ago. */
     private LocalDate quarterAgo(int quarters) {
         LocalDate today = application.bean(Today.class).date();
-        LocalDate first = LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1, 1);
+        LocalDate first = Period.quarterOf(today).from();
         return first.minusMonths(3L * quarters).plusDays(40);
     }
 
