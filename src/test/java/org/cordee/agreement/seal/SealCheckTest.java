@@ -52,7 +52,7 @@ class SealCheckTest {
     @Test
     void theLettersOfTheSealMayNotChangeCaseEither() {
         byte[] file = SEALED.clone();
-        file[start("2a864886")+ 1] = 'A';
+        file[start("2a864886") + 1] = 'A';
         assertThat(SealCheck.of(file).state()).isEqualTo(SealCheck.State.CHANGED);
     }
 
