@@ -3,6 +3,7 @@ package org.cordee.account;
 import java.util.Set;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,10 +14,11 @@ class AccountMenu {
     @Bean
     MenuEntry people() {
         return new MenuEntry(
-                80,
-                "/people",
-                "account.people.menu",
-                "people",
-                Set.of(Role.DIRECTOR, Role.COORDINATOR, Role.ADMINISTRATOR));
+                        80,
+                        "/people",
+                        "account.people.menu",
+                        "people",
+                        Set.of(Role.DIRECTOR, Role.COORDINATOR, Role.ADMINISTRATOR))
+                .in(MenuGroup.PLACES);
     }
 }

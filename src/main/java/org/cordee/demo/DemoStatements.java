@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.cordee.account.DemoPeople;
 import org.cordee.evidence.AddedStatements;
 import org.cordee.evidence.StatementDraft;
 import org.cordee.evidence.StatementKind;
@@ -11,6 +12,7 @@ import org.cordee.evidence.committee.Committees;
 import org.cordee.evidence.decision.Decisions;
 import org.cordee.evidence.decision.NoteDraft;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Role;
 import org.cordee.statistics.ClaimLevel;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +25,26 @@ class DemoStatements {
 
     private static final int VOTERS = 6;
 
+    private static final List<String> SCIENTISTS = List.of(
+            "Solenn Abgrall, santé publique",
+            "Hervé Joncour, sociologie",
+            "Inès Valette, psychologie",
+            "Marc Talbot, biostatistique",
+            "Nadège Coquelin, économie de la santé");
+
+    private final DemoPeople people;
     private final AddedStatements statements;
     private final Committees committees;
     private final Decisions decisions;
     private final DemoClock clock;
 
-    DemoStatements(AddedStatements statements, Committees committees, Decisions decisions, DemoClock clock) {
+    DemoStatements(
+            DemoPeople people,
+            AddedStatements statements,
+            Committees committees,
+            Decisions decisions,
+            DemoClock clock) {
+        this.people = people;
         this.statements = statements;
         this.committees = committees;
         this.decisions = decisions;
@@ -40,8 +56,9 @@ class DemoStatements {
         Actor.Person director = region.hosts().get(0).director();
         Actor.Person coordinator = region.coordinator();
         UUID visit = ofTheStructure(director, coordinator, day);
-        ofTheGroup(coordinator, day);
+        UUID relatives = ofTheGroup(coordinator, day);
         gather(region, cast, visit, day);
+        gatherAgain(region, cast, relatives, day);
         decide(director, visit, day);
     }
 
@@ -74,7 +91,7 @@ class DemoStatements {
         return id;
     }
 
-    private void ofTheGroup(Actor.Person coordinator, LocalDate day) {
+    private UUID ofTheGroup(Actor.Person coordinator, LocalDate day) {
         StatementDraft draft = new StatementDraft(
                 "Groupe de travail sur l’entourage",
                 StatementKind.PROBLEM,
@@ -87,12 +104,14 @@ class DemoStatements {
                 "");
         UUID id = Done.of(clock.on(day.minusDays(30), coordinator, () -> statements.add(coordinator, draft)));
         Done.of(clock.on(day.minusDays(29), coordinator, () -> statements.show(coordinator, id)));
+        return id;
     }
 
     private void gather(DemoRegion.Region region, List<DemoPeers.Cast> cast, UUID statement, LocalDate day) {
         List<Actor.Person> voters = new ArrayList<>();
         region.hosts().stream().limit(VOTERS).map(DemoRegion.Host::referent).forEach(voters::add);
         cast.stream().limit(VOTERS - 2L).map(DemoPeers.Cast::person).forEach(voters::add);
+        voters.addAll(scientists(region));
         Actor.Person coordinator = region.coordinator();
         UUID vote = Done.of(clock.on(
                 day.minusDays(40),
@@ -101,14 +120,41 @@ class DemoStatements {
         for (int turn = 0; turn < voters.size(); turn++) {
             Actor.Person voter = voters.get(turn);
             boolean doubts = turn == 2;
-            String words = doubts
-                    ? "Je ne suis pas d’accord pour en faire une règle : certains jours, la personne veut voir une seule tête."
-                    : "";
-            String choice = doubts ? "disagree" : turn == 5 ? "reserve" : "agree";
-            String signature = doubts ? "une éducatrice de CAARUD" : "";
+            String words = turn == 11
+                    ? "Une seule structure, six mois, sans comparaison : c’est une piste, pas encore une preuve."
+                    : doubts
+                            ? "Je ne suis pas d’accord pour en faire une règle : certains jours, la personne veut voir une seule tête."
+                            : "";
+            String choice = doubts ? "disagree" : turn == 5 || turn == 11 ? "reserve" : "agree";
+            String signature = turn == 11 ? "un sociologue" : doubts ? "une éducatrice de CAARUD" : "";
             Done.of(clock.on(
                     day.minusDays(35L - turn), voter, () -> committees.vote(voter, vote, choice, words, signature)));
         }
+    }
+
+    /** A vote that still runs: those one may become in the demonstration have not answered yet. */
+    private void gatherAgain(DemoRegion.Region region, List<DemoPeers.Cast> cast, UUID statement, LocalDate day) {
+        List<Actor.Person> voters = new ArrayList<>();
+        region.hosts().stream().limit(VOTERS).map(DemoRegion.Host::deputy).forEach(voters::add);
+        cast.stream().limit(VOTERS).map(DemoPeers.Cast::person).forEach(voters::add);
+        Actor.Person coordinator = region.coordinator();
+        UUID vote = Done.of(clock.on(
+                day.minusDays(9),
+                coordinator,
+                () -> committees.gather(coordinator, statement.toString(), day.plusDays(20), voters)));
+        for (int turn : List.of(1, 2, VOTERS + 1)) {
+            Actor.Person voter = voters.get(turn);
+            Done.of(clock.on(day.minusDays(6), voter, () -> committees.vote(voter, vote, "agree", "", "")));
+        }
+    }
+
+    /** Who looks from outside: enough of them for their corner to be shown. */
+    private List<Actor.Person> scientists(DemoRegion.Region region) {
+        UUID university = region.organisations().get(3);
+        return SCIENTISTS.stream()
+                .map(name -> people.open(
+                        name, Role.TRAINER, university, region.territory(), "Université ouverte de l’Ouest"))
+                .toList();
     }
 
     private void decide(Actor.Person director, UUID statement, LocalDate day) {

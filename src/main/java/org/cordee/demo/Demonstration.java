@@ -104,7 +104,7 @@ public class Demonstration {
         }
         paths.open(founded, day);
         funding.fund(founded, work, day);
-        measures.permit(founded, day);
+        measures.permit(founded, first, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
         progress.accept("stories: " + stories.tell(founded, cast, day));
         progress.accept("paths, requests, posts, pages for the funder, annual annexes");

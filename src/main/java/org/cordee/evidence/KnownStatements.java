@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cordee.platform.NotFound;
+import org.cordee.reference.Words;
 import org.springframework.stereotype.Component;
 
 /** Every statement the reader may see, shipped or added here, with what stands in its corners today. */
@@ -66,16 +67,22 @@ public class KnownStatements {
                         references.stream()
                                 .flatMap(reference -> reference.assessment().bearings().stream())
                                 .filter(bearing -> bearing.subject().equals(statement.code()))
-                                .toList()));
+                                .toList()),
+                MeasuredRegion.benefits(List.of(statement.code())),
+                Stated.certainties(statement.findings().stream().map(Statement.Finding::certainty)));
     }
 
     private Stated added(AddedStatement statement, List<Reference> references) {
         StatementDraft words = statement.current().words();
         UUID id = statement.id();
-        List<String> known = references.stream().map(Reference::id).toList();
+        List<String> chosen = words.studies().stream().map(Bearing::subject).toList();
+        List<Reference> studies = references.stream()
+                .filter(reference -> chosen.contains(reference.id()))
+                .toList();
+        List<String> known = studies.stream().map(Reference::id).toList();
         return new Stated(
                 id.toString(),
-                words.title(),
+                new Words(words.title(), words.title()),
                 statement.current().number(),
                 AddedStatement.path(id),
                 Grounds.of(
@@ -84,6 +91,9 @@ public class KnownStatements {
                                 .toList(),
                         words.studies().stream()
                                 .filter(bearing -> known.contains(bearing.subject()))
-                                .toList()));
+                                .toList()),
+                MeasuredRegion.benefits(words.subjects()),
+                Stated.certainties(
+                        studies.stream().map(reference -> reference.assessment().certainty())));
     }
 }

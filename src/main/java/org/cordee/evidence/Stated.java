@@ -1,7 +1,8 @@
 package org.cordee.evidence;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.cordee.platform.i18n.Localized;
-import org.cordee.reference.Words;
 
 /**
  * A statement as whatever draws on it knows it.
@@ -10,10 +11,24 @@ import org.cordee.reference.Words;
  * @param title in the languages it was written in
  * @param edition the version it is at
  * @param path its page
+ * @param benefits the codes of what questionnaires measure of it; empty where none speaks of it
+ * @param certainties how sure research is of its parts, the surest first, each once; see {@link Certainty}
  */
-public record Stated(String code, Localized title, int edition, String path, Grounds grounds) {
+public record Stated(
+        String code,
+        Localized title,
+        int edition,
+        String path,
+        Grounds grounds,
+        List<String> benefits,
+        List<String> certainties) {
 
-    Stated(String code, String title, int edition, String path, Grounds grounds) {
-        this(code, new Words(title, title), edition, path, grounds);
+    public Stated {
+        benefits = List.copyOf(benefits);
+        certainties = List.copyOf(certainties);
+    }
+
+    static List<String> certainties(Stream<Certainty> found) {
+        return found.distinct().sorted().map(Certainty::code).toList();
     }
 }

@@ -13,6 +13,7 @@ import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.MenuGroup;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Option;
 import org.cordee.platform.web.Reply;
@@ -58,7 +59,7 @@ class FundingController {
 
     @Bean
     static MenuEntry fundingMenu() {
-        return new MenuEntry(70, HOME, "funding.menu", "cash-coin", Set.of(Role.DIRECTOR));
+        return new MenuEntry(70, HOME, "funding.menu", "cash-coin", Set.of(Role.DIRECTOR)).in(MenuGroup.FIGURES);
     }
 
     @GetMapping(HOME)

@@ -50,10 +50,14 @@ class CodeQueries {
                 .first(RoundQueries::round);
     }
 
-    /** The rounds open today to this card. */
+    /** The rounds open today to this card; a moment that comes once counts as answered in whichever round it was. */
     List<Door> doors(UUID card) {
         return sql.of(ROUND + """
-                        , p.id as participation, p.status
+                        , p.id as participation, coalesce(p.status, (
+                            select 'complete' from questionnaire.participation q
+                              join questionnaire.round o on o.id = q.round_id
+                             where q.card_id = c.id and q.status = 'complete' and o.moment = r.moment
+                               and r.moment not in ('quarterly', 'yearly') limit 1)) as status
                           from questionnaire.card c
                           join questionnaire.round r on r.structure_id = c.structure_id and r.respondent = c.respondent
                           left join questionnaire.participation p on p.round_id = r.id and p.card_id = c.id

@@ -11,6 +11,7 @@ import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.MenuGroup;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Reply;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ class InstrumentController {
 
     @Bean
     static MenuEntry instrumentsMenu() {
-        return new MenuEntry(65, HOME, "questionnaire.menu", "clipboard-data", Set.of(Role.DIRECTOR, Role.COORDINATOR));
+        return new MenuEntry(65, HOME, "questionnaire.menu", "clipboard-data", Set.of(Role.DIRECTOR, Role.COORDINATOR))
+                .in(MenuGroup.FIGURES);
     }
 
     @GetMapping(HOME)

@@ -3,8 +3,9 @@ package org.cordee.questionnaire;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** The words of the invented instrument, which mean nothing on purpose. */
+/** Words that stand for those of an instrument in a demonstration, and mean nothing on purpose. */
 final class InventedWords {
 
     private static final List<String> ITEMS = List.of(
@@ -15,7 +16,30 @@ final class InventedWords {
             "Je cherche une lampe inventée.",
             "La lampe inventée éclaire assez.");
 
+    private static final String GRANTED = "Mots inventés pour la démonstration : ce ne sont pas les mots officiels";
+
     private InventedWords() {}
+
+    /** Numbered sentences instead of the official words, for an instrument that asks for no letter. */
+    static NewPermission numbered(Instrument instrument) {
+        Map<String, String> items = new HashMap<>();
+        instrument
+                .items()
+                .forEach(item -> items.put(
+                        item.id(),
+                        "Phrase inventée n° " + item.id() + " : elle remplace ici une phrase du questionnaire."));
+        AnswerScale answers = Objects.requireNonNull(instrument.answers());
+        return new NewPermission(
+                instrument.id(),
+                "fr",
+                GRANTED,
+                "La coordination (démonstration)",
+                new TypedWords(
+                        "Démonstration : ces phrases sont inventées, les vraies appartiennent à leurs auteurs.",
+                        items,
+                        Map.of(answers.min(), "jamais (inventé)", answers.max(), "toujours (inventé)")),
+                null);
+    }
 
     static NewPermission of(Instrument invented, PermissionFile letter) {
         Map<String, String> items = new HashMap<>();

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 public class Permissions {
 
     private static final String INVENTED = "essai";
+    private static final String WELL_BEING = "who-5";
     private static final byte[] LETTER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final AttestPermission attest;
@@ -25,5 +26,11 @@ public class Permissions {
     public Outcome<UUID> attestInvented(Actor.Person director) {
         Instrument invented = offered.find(INVENTED).orElseThrow();
         return attest.handle(director, InventedWords.of(invented, new PermissionFile("application/pdf", LETTER)));
+    }
+
+    /** The coordination attests the well-being index for its territory, with numbered sentences for the official words. */
+    public Outcome<UUID> attestWellBeing(Actor.Person coordinator) {
+        Instrument index = offered.find(WELL_BEING).orElseThrow();
+        return attest.handle(coordinator, InventedWords.numbered(index));
     }
 }

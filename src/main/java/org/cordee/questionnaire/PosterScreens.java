@@ -19,8 +19,10 @@ class PosterScreens {
 
     private final RoundQueries rounds;
     private final PosterQueries posters;
+    private final WhatWasSaid answers;
 
-    PosterScreens(RoundQueries rounds, PosterQueries posters) {
+    PosterScreens(RoundQueries rounds, PosterQueries posters, WhatWasSaid answers) {
+        this.answers = answers;
         this.rounds = rounds;
         this.posters = posters;
     }
@@ -41,7 +43,8 @@ class PosterScreens {
                 .filter(found -> found.closedOn() != null)
                 .orElseThrow(() -> new NotFound("poster of round " + id));
         List<String> lines = posters.of(id).map(Poster::lines).orElse(List.of());
-        return new PosterSheetPage(round, answered(round, rounds.flow(round)), List.of(), lines);
+        Said said = answers.of(round.structure(), round.respondent(), round.moment(), round.opensOn(), round.lastDay());
+        return new PosterSheetPage(round, answered(round, rounds.flow(round)), said, lines);
     }
 
     /** A wall is read by anybody, so the thresholds are those of what is published. */

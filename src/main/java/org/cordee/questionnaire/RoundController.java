@@ -12,6 +12,7 @@ import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.Links;
 import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.MenuGroup;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Reply;
 import org.springframework.context.annotation.Bean;
@@ -47,7 +48,8 @@ class RoundController {
 
     @Bean
     static MenuEntry roundsMenu() {
-        return new MenuEntry(64, HOME, "asking.menu", "clipboard-check", Set.of(Role.DIRECTOR, Role.PROFESSIONAL));
+        return new MenuEntry(64, HOME, "asking.menu", "clipboard-check", Set.of(Role.DIRECTOR, Role.PROFESSIONAL))
+                .in(MenuGroup.FIGURES);
     }
 
     @GetMapping(HOME)

@@ -2,6 +2,7 @@ package org.cordee.questionnaire;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,17 @@ record YearFormPage(int year, List<Line> lines, Form form) implements Page {
      * @param open whether it can be typed or corrected today
      */
     record Line(YearlyDefinition definition, @Nullable LocalDate until, boolean open) {}
+
+    /** The day until which all that was typed can be corrected; null when it is not the same for all of it. */
+    @Nullable
+    LocalDate until() {
+        List<LocalDate> days = lines.stream()
+                .map(Line::until)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return days.size() == 1 && lines.stream().allMatch(Line::open) ? days.get(0) : null;
+    }
 
     @Override
     public String template() {

@@ -13,6 +13,7 @@ import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.MenuGroup;
 import org.cordee.platform.web.ReaderLanguage;
 import org.cordee.platform.web.Reply;
 import org.cordee.statistics.Period;
@@ -44,7 +45,8 @@ class AnnexController {
 
     @Bean
     static MenuEntry annexMenu() {
-        return new MenuEntry(60, "/reports", "report.menu", "clipboard-data", Set.of(Role.DIRECTOR, Role.PROFESSIONAL));
+        return new MenuEntry(60, "/reports", "report.menu", "clipboard-data", Set.of(Role.DIRECTOR, Role.PROFESSIONAL))
+                .in(MenuGroup.FIGURES);
     }
 
     /** The last year of which something is over. */

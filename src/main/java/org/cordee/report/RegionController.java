@@ -8,6 +8,7 @@ import org.cordee.platform.NotFound;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.MenuGroup;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.ReaderLanguage;
 import org.cordee.platform.web.Reply;
@@ -40,7 +41,8 @@ class RegionController {
     @Bean
     static MenuEntry regionMenu() {
         return new MenuEntry(
-                80, "/reports/region", "report.region.menu", "bar-chart", Set.of(Role.COORDINATOR, Role.FUNDER));
+                        80, "/reports/region", "report.region.menu", "bar-chart", Set.of(Role.COORDINATOR, Role.FUNDER))
+                .in(MenuGroup.FIGURES);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.MenuGroup;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.ReaderLanguage;
 import org.cordee.platform.web.Reply;
@@ -51,7 +52,8 @@ class TransmissionController {
 
     @Bean
     static MenuEntry transmissionMenu() {
-        return new MenuEntry(75, LIST, "report.transmissions.menu", "send", Set.of(Role.DIRECTOR, Role.PEER));
+        return new MenuEntry(75, LIST, "report.transmissions.menu", "send", Set.of(Role.DIRECTOR, Role.PEER))
+                .in(MenuGroup.OUTSIDE);
     }
 
     @GetMapping(LIST)

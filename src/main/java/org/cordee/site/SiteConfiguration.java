@@ -3,6 +3,7 @@ package org.cordee.site;
 import java.util.Set;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,6 +48,7 @@ class SiteConfiguration {
 
     @Bean
     MenuEntry linksEntry() {
-        return new MenuEntry(830, "/resources", "site.menu.resources", "book", Set.of(Role.COORDINATOR));
+        return new MenuEntry(830, "/resources", "site.menu.resources", "book", Set.of(Role.COORDINATOR))
+                .in(MenuGroup.OUTSIDE);
     }
 }

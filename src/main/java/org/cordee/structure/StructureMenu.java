@@ -3,6 +3,7 @@ package org.cordee.structure;
 import java.util.Set;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,29 +13,32 @@ class StructureMenu {
     @Bean
     static MenuEntry structuresEntry() {
         return new MenuEntry(
-                40,
-                "/structures",
-                "structure.menu",
-                "buildings",
-                Set.of(
-                        Role.COORDINATOR,
-                        Role.DIRECTOR,
-                        Role.PROFESSIONAL,
-                        Role.FUNDER,
-                        Role.TRAINER,
-                        Role.ASSOCIATION,
-                        Role.PEER));
+                        40,
+                        "/structures",
+                        "structure.menu",
+                        "buildings",
+                        Set.of(
+                                Role.COORDINATOR,
+                                Role.DIRECTOR,
+                                Role.PROFESSIONAL,
+                                Role.FUNDER,
+                                Role.TRAINER,
+                                Role.ASSOCIATION,
+                                Role.PEER))
+                .in(MenuGroup.PLACES);
     }
 
     @Bean
     static MenuEntry importEntry() {
-        return new MenuEntry(70, "/structures/import", "structure.menu.import", "upload", Set.of(Role.COORDINATOR));
+        return new MenuEntry(70, "/structures/import", "structure.menu.import", "upload", Set.of(Role.COORDINATOR))
+                .in(MenuGroup.PLACES);
     }
 
     @Bean
     static MenuEntry contactsEntry() {
         return new MenuEntry(
-                71, "/structures/contacts", "structure.menu.contacts", "envelope", Set.of(Role.COORDINATOR));
+                        71, "/structures/contacts", "structure.menu.contacts", "envelope", Set.of(Role.COORDINATOR))
+                .in(MenuGroup.PLACES);
     }
 
     @Bean

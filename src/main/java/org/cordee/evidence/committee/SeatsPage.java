@@ -14,9 +14,17 @@ import org.cordee.platform.web.Page;
  * Who sits in a committee, for the coordination that gathers it.
  *
  * @param cast how many have voted so far; never who
+ * @param over whether nobody votes any more, so that no seat moves
  * @param others those one may still seat, by corner
  */
-record SeatsPage(Vote vote, Stated stated, List<Line> lines, long cast, Map<VoteCorner, List<Option>> others, Form form)
+record SeatsPage(
+        Vote vote,
+        Stated stated,
+        List<Line> lines,
+        long cast,
+        boolean over,
+        Map<VoteCorner, List<Option>> others,
+        Form form)
         implements Page {
 
     /** Somebody who sits, with their name as the coordination may read it. */

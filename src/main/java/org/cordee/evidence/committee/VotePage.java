@@ -26,7 +26,7 @@ record VotePage(VoteView view, Stated stated, Optional<Choice> answer, Optional<
 
     @Override
     public String titleKey() {
-        return "committee.vote.title";
+        return view.seated() ? "committee.vote.title" : "committee.vote.seen";
     }
 
     @Override

@@ -97,6 +97,7 @@ class VoteScreens {
                 statements.one(vote.subject()),
                 seats.stream().map(seat -> line(seat, people)).toList(),
                 queries.cast(id),
+                vote.isOver(today.date()),
                 others(seats, people, language),
                 form);
     }

@@ -2,7 +2,6 @@ package org.cordee.evidence.decision;
 
 import java.util.List;
 import java.util.UUID;
-import org.cordee.evidence.KnownStatements;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
@@ -17,13 +16,13 @@ class DecideNote {
 
     private final DecisionStore store;
     private final DecisionQueries queries;
-    private final KnownStatements statements;
+    private final NoteGrounds grounds;
     private final Today today;
 
-    DecideNote(DecisionStore store, DecisionQueries queries, KnownStatements statements, Today today) {
+    DecideNote(DecisionStore store, DecisionQueries queries, NoteGrounds grounds, Today today) {
         this.store = store;
         this.queries = queries;
-        this.statements = statements;
+        this.grounds = grounds;
         this.today = today;
     }
 
@@ -33,12 +32,12 @@ class DecideNote {
         if (note.status() != NoteStatus.DRAFT) {
             return Outcome.refused(Problem.ofAll("error.decision.decided"));
         }
-        List<NoteGround> grounds = today(note);
-        List<Problem> missing = note.missing(grounds);
+        List<NoteGround> held = grounds.today(note);
+        List<Problem> missing = note.missing(held);
         if (!missing.isEmpty()) {
             return Outcome.refused(new Problems(missing));
         }
-        store.ground(id, grounds);
+        store.ground(id, held);
         store.move(actor, id, new Note.Move(NoteStatus.DECIDED, false, today.date(), actor.role()));
         return Outcome.done(id);
     }
@@ -82,12 +81,5 @@ class DecideNote {
         Note note = queries.one(id);
         NotePolicy.keeps(actor, note);
         return note;
-    }
-
-    private List<NoteGround> today(Note note) {
-        return note.words().statements().stream()
-                .flatMap(code -> statements.find(code).stream())
-                .map(NoteGround::of)
-                .toList();
     }
 }

@@ -36,7 +36,8 @@ class DecisionQueries {
     /** What the statements said on the day of the decision; empty before. */
     List<NoteGround> grounds(UUID id) {
         return sql.of("""
-                        select code, title, edition, persons, professionals, supporting, inconclusive, opposing, around
+                        select code, title, edition, persons, professionals, supporting, inconclusive, opposing, around,
+                               certainties, benefits is not null as figures, benefits, measured_through
                           from evidence.note_ground where note_id = :id order by position""")
                 .set("id", id)
                 .list(row -> new NoteGround(
@@ -50,6 +51,10 @@ class DecisionQueries {
                                 row.integer("inconclusive"),
                                 row.integer("opposing"),
                                 row.integer("around")),
+                        row.texts("certainties"),
+                        row.truth("figures")
+                                ? new NoteGround.Measured(row.texts("benefits"), row.dateOrNull("measured_through"))
+                                : null,
                         null));
     }
 

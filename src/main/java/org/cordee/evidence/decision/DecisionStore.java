@@ -80,11 +80,12 @@ class DecisionStore {
         for (int turn = 0; turn < grounds.size(); turn++) {
             NoteGround ground = grounds.get(turn);
             Grounds held = ground.grounds();
+            NoteGround.Measured measured = ground.measured();
             sql.of("""
                             insert into evidence.note_ground (note_id, position, code, title, edition, persons, professionals,
-                              supporting, inconclusive, opposing, around)
+                              supporting, inconclusive, opposing, around, certainties, benefits, measured_through)
                             values (:id, :position, :code, :title, :edition, :persons, :professionals, :supporting, :inconclusive,
-                              :opposing, :around)""")
+                              :opposing, :around, :certainties, :benefits::text[], :through::date)""")
                     .set("id", id)
                     .set("position", turn + 1)
                     .set("code", ground.code())
@@ -96,6 +97,9 @@ class DecisionStore {
                     .set("inconclusive", held.inconclusive())
                     .set("opposing", held.opposing())
                     .set("around", held.around())
+                    .set("certainties", ground.certainties())
+                    .set("benefits", measured == null ? null : measured.benefits())
+                    .set("through", measured == null ? null : measured.through())
                     .exactlyOne();
         }
     }

@@ -2,7 +2,6 @@ package org.cordee.evidence.decision;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cordee.evidence.KnownStatements;
@@ -24,11 +23,14 @@ class NoteScreens {
 
     private final DecisionQueries queries;
     private final KnownStatements statements;
+    private final NoteGrounds grounds;
     private final Messages messages;
     private final Today today;
 
-    NoteScreens(DecisionQueries queries, KnownStatements statements, Messages messages, Today today) {
+    NoteScreens(
+            DecisionQueries queries, KnownStatements statements, NoteGrounds grounds, Messages messages, Today today) {
         this.queries = queries;
+        this.grounds = grounds;
         this.statements = statements;
         this.messages = messages;
         this.today = today;
@@ -41,12 +43,13 @@ class NoteScreens {
     NotePage one(Actor.Person reader, UUID id, Problems problems) {
         Note note = queries.one(id);
         boolean kept = note.isKeptBy(reader);
-        List<NoteGround> grounds = grounds(note);
+        List<NoteGround> held = grounds.of(note);
         return new NotePage(
                 note,
-                grounds,
+                held,
+                grounds.figures(note, held),
                 kept,
-                kept && note.status() == NoteStatus.DRAFT ? note.missing(grounds) : List.of(),
+                kept && note.status() == NoteStatus.DRAFT ? note.missing(held) : List.of(),
                 problems);
     }
 
@@ -76,29 +79,5 @@ class NoteScreens {
                 .map(corners -> messages.text(language, "decision.empty", corners))
                 .orElseGet(() -> messages.text(language, "decision.full"));
         return new Option(stated.code(), stated.title().in(language), empty);
-    }
-
-    /** What was kept at the decision, with the page of each statement where the reader may see it; before, what stands today. */
-    private List<NoteGround> grounds(Note note) {
-        List<NoteGround> kept = queries.grounds(note.id());
-        if (kept.isEmpty()) {
-            return note.words().statements().stream()
-                    .flatMap(code -> statements.find(code).stream())
-                    .map(NoteGround::of)
-                    .toList();
-        }
-        return kept.stream().map(this::linked).toList();
-    }
-
-    private NoteGround linked(NoteGround ground) {
-        Optional<Stated> now = statements.find(ground.code());
-        return new NoteGround(
-                ground.code(),
-                now.filter(stated -> stated.edition() == ground.edition())
-                        .map(Stated::title)
-                        .orElse(ground.title()),
-                ground.edition(),
-                ground.grounds(),
-                now.map(Stated::path).orElse(null));
     }
 }

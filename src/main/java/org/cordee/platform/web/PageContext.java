@@ -105,6 +105,11 @@ public final class PageContext {
         return request.nav();
     }
 
+    /** The same in groups. */
+    public List<NavGroup> navGroups() {
+        return NavGroup.of(request.nav());
+    }
+
     /** The message key of what was just done, or null. */
     public @Nullable String flash() {
         return request.flash();

@@ -48,15 +48,19 @@ class PageContexts {
         if (person != null && person.waitsForSecondFactor()) {
             return List.of();
         }
-        return menu.stream()
+        List<MenuEntry> own = menu.stream()
                 .filter(entry -> person == null
                         ? entry.roles().isEmpty()
                         : entry.roles().contains(person.actor().role()))
+                .toList();
+        String here = own.stream()
+                .map(MenuEntry::href)
+                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return own.stream()
                 .map(entry -> new NavEntry(
-                        entry.href(),
-                        entry.key(),
-                        entry.icon(),
-                        path.equals(entry.href()) || path.startsWith(entry.href() + "/")))
+                        entry.href(), entry.key(), entry.icon(), entry.href().equals(here), entry.group()))
                 .toList();
     }
 

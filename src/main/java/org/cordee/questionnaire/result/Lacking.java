@@ -18,6 +18,11 @@ final class Lacking {
 
     private Lacking() {}
 
+    /** When a group that began this day is first asked again. */
+    static LocalDate again(Respondent group, LocalDate start) {
+        return start.plusMonths(AGAIN.getOrDefault(group, 6));
+    }
+
     static Missing of(Respondent group, List<Asked> all, LocalDate today) {
         List<Asked> asked =
                 all.stream().filter(each -> each.respondent() == group).toList();
@@ -33,7 +38,7 @@ final class Lacking {
             return new Missing(Reason.FEW_AT_THE_START, null);
         }
         if (again.isEmpty()) {
-            LocalDate due = start.get(0).firstOpened().plusMonths(AGAIN.getOrDefault(group, 6));
+            LocalDate due = again(group, start.get(0).firstOpened());
             return today.isBefore(due) ? new Missing(Reason.TOO_EARLY, due) : new Missing(Reason.NOT_ASKED_AGAIN, null);
         }
         return again.stream().allMatch(each -> each.complete() < enough)

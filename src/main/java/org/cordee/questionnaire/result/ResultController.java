@@ -7,6 +7,7 @@ import org.cordee.platform.actor.Role;
 import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.MenuGroup;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Reply;
@@ -38,12 +39,14 @@ class ResultController {
 
     @Bean
     static MenuEntry resultsMenu() {
-        return new MenuEntry(65, STRUCTURE, "result.menu", "bar-chart", Set.of(Role.DIRECTOR, Role.PROFESSIONAL));
+        return new MenuEntry(65, STRUCTURE, "result.menu", "bar-chart", Set.of(Role.DIRECTOR, Role.PROFESSIONAL))
+                .in(MenuGroup.FIGURES);
     }
 
     @Bean
     static MenuEntry regionResultsMenu() {
-        return new MenuEntry(82, REGION, "result.region.menu", "bar-chart", Set.of(Role.COORDINATOR, Role.FUNDER));
+        return new MenuEntry(82, REGION, "result.region.menu", "bar-chart", Set.of(Role.COORDINATOR, Role.FUNDER))
+                .in(MenuGroup.FIGURES);
     }
 
     @GetMapping(STRUCTURE)

@@ -55,6 +55,21 @@ class ResultQueries {
                 .list(ResultQueries::result);
     }
 
+    /** The latest of each change of a region, of those that rest on no answer after this day. */
+    List<StoredResult> ofRegion(UUID territory, LocalDate through) {
+        return sql.of(LATEST.formatted("territory_id = :territory and structure_id is null and through <= :through"))
+                .set("territory", territory)
+                .set("through", through)
+                .list(ResultQueries::result);
+    }
+
+    /** The last day of the latest quarter a result of a region rests on; empty before there is one. */
+    Optional<LocalDate> latestOfRegion(UUID territory) {
+        return sql.of("""
+                        select through from questionnaire.result
+                         where territory_id = :territory and structure_id is null order by through desc limit 1""").set("territory", territory).first(row -> row.date("through"));
+    }
+
     /** Every mean of a month let out of a structure, in the order of time. */
     List<MonthPoint> pointsOfStructure(UUID structure) {
         return sql.of(POINTS.formatted("structure_id = :structure"))

@@ -45,6 +45,23 @@ public final class ResultWords {
                 signed(ctx, shown.high().orElseThrow()));
     }
 
+    /** The same in one line, where there is little room: what moved, its limits, for how many, which way, how far it may be said. */
+    public static String brief(PageContext ctx, ChangeResult result) {
+        String after = ctx.t("result.after." + result.moment());
+        if (!(result.change() instanceof Figure.Statistic shown) || shown.low().isEmpty()) {
+            return ctx.t("result.sentence.plain", change(ctx, result), after);
+        }
+        String circle = shown.circle() == Circle.REGION ? "result.cards." : "result.group.";
+        return ctx.t(
+                "result.brief",
+                change(ctx, result) + " " + after,
+                signed(ctx, shown.low().orElseThrow()),
+                signed(ctx, shown.high().orElseThrow()),
+                ctx.t(circle + result.respondent().code(), shown.n()),
+                ctx.t("result.brief." + result.verdict().name().toLowerCase(Locale.ROOT)),
+                result.level().rung());
+    }
+
     /** One sentence against no change and against the smallest change that matters. */
     public static String verdict(PageContext ctx, ChangeResult result) {
         Double smallest = result.scale().smallestChange();

@@ -1,5 +1,6 @@
 package org.cordee.questionnaire.result;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,18 @@ public class Results {
     public List<BenefitResult> ofRegion(UUID territory) {
         List<ChangeResult> changes = told(queries.ofRegion(territory), Circle.REGION);
         return benefits(changes, IN_REGION);
+    }
+
+    /** The same, as it stood when the quarter that ended this day had been let out: a result let out is never changed. */
+    @Transactional(readOnly = true)
+    public List<BenefitResult> ofRegion(UUID territory, LocalDate through) {
+        return benefits(told(queries.ofRegion(territory, through), Circle.REGION), IN_REGION);
+    }
+
+    /** The last day of the latest quarter the results of a region rest on; empty before there is one. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> latestOfRegion(UUID territory) {
+        return queries.latestOfRegion(territory);
     }
 
     /** The same of the region this installation serves; empty before there is one. */

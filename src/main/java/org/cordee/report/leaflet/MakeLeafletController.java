@@ -13,6 +13,7 @@ import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.Links;
 import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.MenuGroup;
 import org.cordee.platform.web.Reply;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,8 @@ class MakeLeafletController {
     @Bean
     static MenuEntry leafletMenu() {
         return new MenuEntry(
-                72, HOME, "leaflet.menu", "printer", Set.of(Role.DIRECTOR, Role.PROFESSIONAL, Role.COORDINATOR));
+                        72, HOME, "leaflet.menu", "printer", Set.of(Role.DIRECTOR, Role.PROFESSIONAL, Role.COORDINATOR))
+                .in(MenuGroup.OUTSIDE);
     }
 
     @GetMapping(HOME)

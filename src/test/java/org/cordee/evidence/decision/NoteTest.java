@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.cordee.evidence.StatementKind;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
@@ -19,6 +20,7 @@ import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.cordee.testkit.FundedStructure;
 import org.cordee.testkit.HtmlClient;
+import org.cordee.testkit.LetOut;
 import org.cordee.testkit.PdfJudge;
 import org.cordee.testkit.TestApplication;
 import org.junit.jupiter.api.Test;
@@ -120,7 +122,64 @@ class NoteTest {
     }
 
     @Test
+    void aDecidedNoteKeepsTheFiguresItWasDecidedOnAndTellsASetback() {
+        LetOut region =
+                new LetOut(application.database(), place.territory(), null).persons("H", day.minusDays(200), 7.2);
+        UUID id = decided("hope", "efficiency");
+        HtmlClient browser = application.signedIn(director);
+        String kept = "On observe +7,2 points sur 100 après 3 mois, d’après 64 cartes de personnes accompagnées";
+        assertThat(browser.get(Note.path(id)).words())
+                .contains(kept, "de +4,2 à +10,2", "Niveau 1 sur 5")
+                .containsPattern("Certitude[\\s\u00a0]: faible")
+                .contains("Aucun questionnaire n’en parle", "Rien ici ne dit que le changement vient des pairs");
+
+        region.persons("H", day.minusDays(100), -9);
+
+        assertThat(browser.get(Note.path(id)).words()).contains(kept).doesNotContain("recul");
+        assertThat(browser.get(Note.path(id) + "/paper").words())
+                .contains("+7,2 points sur 100 après 3 mois (95 % : +4,2 à +10,2)", "niveau 1 sur 5", "non validée");
+        UUID next =
+                done(Actors.as(director, () -> write().add(director, draft("Petit.", "On arrête.", List.of("hope")))));
+        assertThat(browser.get(Note.path(next)).words()).contains("−9 points sur 100", "On observe un recul.");
+        assertThat(browser.get(Note.path(next) + "/paper").words()).contains("Recul, niveau 1 sur 5");
+    }
+
+    @Test
+    void nothingUnderTheThresholdStandsOnANote() {
+        new LetOut(application.database(), place.territory(), null)
+                .persons("A", day.minusDays(100), 7.7, 64, 60)
+                .persons("S", day.minusDays(100), 6.6, 10, 4);
+        new LetOut(application.database(), place.territory(), place.structure()).persons("H", day.minusDays(100), 5.5);
+        UUID id = decided("alliance", "stigma", "hope");
+        HtmlClient browser = application.signedIn(director);
+        for (String page : List.of(Note.path(id), Note.path(id) + "/paper")) {
+            assertThat(browser.get(page).words())
+                    .contains("on affiché pour protéger les personnes", "Trop peu de structures mesurent")
+                    .doesNotContain("7,7", "6,6", "5,5", "recul", "mélioration", "Rien ici ne dit");
+        }
+    }
+
+    @Test
+    void aNoteDecidedBeforeFiguresWereKeptSaysSo() {
+        UUID id = decided("hope");
+        application
+                .database()
+                .seed("set session_replication_role = replica; update evidence.note_ground set certainties = null,"
+                        + " benefits = null, measured_through = null where note_id = '" + id + "'");
+        new LetOut(application.database(), place.territory(), null).persons("H", day.minusDays(100), 7.2);
+        assertThat(application.signedIn(director).get(Note.path(id)).words())
+                .contains("n’ont pas été gardés")
+                .doesNotContain("7,2");
+    }
+
+    @Test
     void theFullestNoteFitsOneAccessiblePageInBothLanguages() throws IOException {
+        new LetOut(application.database(), place.territory(), null)
+                .persons("A", day.minusDays(100), 11.1)
+                .persons("S", day.minusDays(100), 22.2)
+                .persons("H", day.minusDays(100), 0.1)
+                .persons("R", day.minusDays(100), -13.3)
+                .team(day.minusDays(100), 14.4);
         NoteDraft full = new NoteDraft(
                 StatementKind.SOLUTION,
                 filled(100),
@@ -140,6 +199,7 @@ class NoteTest {
             byte[] bytes = pdf.response().body();
             try (var document = Loader.loadPDF(bytes)) {
                 assertThat(document.getNumberOfPages()).as(language).isEqualTo(1);
+                assertThat(new PDFTextStripper().getText(document)).as(language).contains("13", "14", "22");
             }
             assertThat(PdfJudge.failures(bytes, PDFAFlavour.PDFUA_1))
                     .as(language)
@@ -187,9 +247,9 @@ class NoteTest {
         assertThat(application.visitor().get(note.path()).words()).doesNotContain("six mois");
     }
 
-    private UUID decided() {
-        UUID id = done(Actors.as(
-                director, () -> write().add(director, draft("Petit.", "On continue.", List.of("team")))));
+    private UUID decided(String... statements) {
+        List<String> on = statements.length == 0 ? List.of("team") : List.of(statements);
+        UUID id = done(Actors.as(director, () -> write().add(director, draft("Petit.", "On continue.", on))));
         return done(Actors.as(director, () -> decide().decide(director, id)));
     }
 
