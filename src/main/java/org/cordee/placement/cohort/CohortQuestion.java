@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * Who is to be placed, and where they can be.
  *
  * @param possible every pair allowed, known ones included
- * @param known pairs decided before; they keep their seat
+ * @param known pairs to which the trainee said yes before, which counts as a tick; they keep their seat. What somebody else
+ *     wants without that yes is a {@link HandMove}, or a refusal here would tell what was left unticked
  */
 public record CohortQuestion(
         List<UUID> trainees, List<Vacancy> vacancies, List<Possible> possible, List<Pairing> known) {

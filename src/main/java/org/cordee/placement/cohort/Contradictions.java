@@ -23,11 +23,11 @@ final class Contradictions {
         Set<UUID> seen = new HashSet<>();
         for (Pairing pair : question.known()) {
             if (!seen.add(pair.trainee())) {
-                problems.add(problem("twice", pair));
+                problems.add(problem("error.placement.cohort.known_twice", pair));
             } else if (!allowed.contains(pair)) {
-                problems.add(problem("not_allowed", pair));
+                problems.add(problem("error.placement.cohort.known_not_allowed", pair));
             } else if (seats.merge(pair.stay(), -1, Integer::sum) < 0) {
-                problems.add(problem("full", pair));
+                problems.add(problem("error.placement.cohort.known_full", pair));
             }
         }
         problems.addAll(overlaps(question));
@@ -49,11 +49,7 @@ final class Contradictions {
         return problems;
     }
 
-    private static Problem problem(String code, Pairing pair) {
-        return Problem.of(
-                "known",
-                "error.placement.cohort.known_" + code,
-                pair.trainee(),
-                pair.stay().place());
+    private static Problem problem(String key, Pairing pair) {
+        return Problem.of("known", key, pair.trainee(), pair.stay().place());
     }
 }
