@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cordee.pathway.Entry;
 import org.cordee.pathway.Paths;
+import org.cordee.pathway.StartPath;
 import org.cordee.pathway.diagnosis.AgreeAction;
 import org.cordee.pathway.diagnosis.Agreed;
 import org.cordee.pathway.diagnosis.EndDiagnosis;
@@ -58,6 +60,7 @@ class DemoDiagnosis {
             "22111012211112210",
             "21010001201011100");
 
+    private final StartPath start;
     private final Paths paths;
     private final OpenDiagnosis open;
     private final EndDiagnosis end;
@@ -66,7 +69,14 @@ class DemoDiagnosis {
     private final DemoClock clock;
 
     DemoDiagnosis(
-            Paths paths, OpenDiagnosis open, EndDiagnosis end, GiveDiagnosis give, AgreeAction agree, DemoClock clock) {
+            StartPath start,
+            Paths paths,
+            OpenDiagnosis open,
+            EndDiagnosis end,
+            GiveDiagnosis give,
+            AgreeAction agree,
+            DemoClock clock) {
+        this.start = start;
         this.paths = paths;
         this.open = open;
         this.end = end;
@@ -77,7 +87,7 @@ class DemoDiagnosis {
 
     void ask(DemoRegion.Region region, LocalDate today) {
         region.hosts().stream()
-                .filter(host -> host.stage().equals("preparing"))
+                .filter(host -> host.stage().equals("full"))
                 .findFirst()
                 .ifPresent(host -> twice(host, today));
         region.hosts().stream()
@@ -90,13 +100,13 @@ class DemoDiagnosis {
     }
 
     private void twice(DemoRegion.Host host, LocalDate today) {
-        UUID path = path(host);
-        UUID before = open(host, path, today.minusDays(112), today.minusDays(98));
-        answer(before, FIRST, today.minusDays(105));
-        close(host, before, today.minusDays(99));
-        UUID round = open(host, path, today.minusDays(32), today.minusDays(18));
-        answer(round, SECOND, today.minusDays(25));
-        close(host, round, today.minusDays(19));
+        UUID path = start(host, today.minusDays(155));
+        UUID before = open(host, path, today.minusDays(150), today.minusDays(136));
+        answer(before, FIRST, today.minusDays(143));
+        close(host, before, today.minusDays(137));
+        UUID round = open(host, path, today.minusDays(77), today.minusDays(63));
+        answer(round, SECOND, today.minusDays(70));
+        close(host, round, today.minusDays(64));
         agree(host, path, today);
     }
 
@@ -124,6 +134,12 @@ class DemoDiagnosis {
                 new Agreed(
                         "Prévenir l’équipe de nuit et l’accueil, horaire par horaire", "Cadre de santé", null, false),
                 today);
+    }
+
+    /** A peer is here already: what is usually prepared before is caught up with. */
+    private UUID start(DemoRegion.Host host, LocalDate day) {
+        var command = new StartPath.Command(host.structure(), Entry.PEER_HERE, null, null);
+        return clock.on(day, host.director(), () -> Done.of(start.handle(host.director(), command)));
     }
 
     private UUID path(DemoRegion.Host host) {
