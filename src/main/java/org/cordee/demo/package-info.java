@@ -10,6 +10,7 @@
             "peer",
             "placement",
             "pathway",
+            "pathway::diagnosis",
             "site",
             "activity",
             "funding",
