@@ -1,5 +1,8 @@
 package org.cordee.pathway;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.cordee.placement.Placements;
@@ -28,6 +31,7 @@ class StepController {
     private final Placements placements;
     private final OneTimeForms forms;
     private final Today today;
+    private final List<StepPanel> panels;
 
     StepController(
             ReadPath read,
@@ -35,13 +39,15 @@ class StepController {
             PathContents contents,
             Placements placements,
             OneTimeForms forms,
-            Today today) {
+            Today today,
+            List<StepPanel> panels) {
         this.read = read;
         this.work = work;
         this.contents = contents;
         this.placements = placements;
         this.forms = forms;
         this.today = today;
+        this.panels = panels;
     }
 
     @GetMapping("/paths/{id}")
@@ -102,6 +108,17 @@ class StepController {
                 new PathPage.Source(pack.version(), pack.date(), pack.source()),
                 new PathPage.Rights(PathPolicy.goesPast(actor, path), today.date()),
                 PathController.placements(placements, path.place().structure()),
+                notes(path),
                 problems);
+    }
+
+    private Map<String, StepPanel.Note> notes(Path path) {
+        Map<String, StepPanel.Note> notes = new HashMap<>();
+        for (StepPanel panel : panels) {
+            if (path.steps().stream().anyMatch(step -> step.code().equals(panel.step()))) {
+                panel.of(path.id()).ifPresent(note -> notes.put(panel.step(), note));
+            }
+        }
+        return notes;
     }
 }
