@@ -129,6 +129,19 @@ class PathStore {
                 .exactlyOne();
     }
 
+    void goPast(UUID path, UUID action, Path.GonePast past, UUID by) {
+        sql.of("""
+                insert into pathway.override (id, path_id, action_id, reason, made_on, made_by)
+                values (:id, :path, :action, :reason, :day, :by)""")
+                .set("id", ids.next())
+                .set("path", path)
+                .set("action", action)
+                .set("reason", past.reason())
+                .set("day", past.madeOn())
+                .set("by", by)
+                .exactlyOne();
+    }
+
     static Path path(Row row, List<Path.Step> steps) {
         return new Path(
                 row.uuid("id"),
