@@ -148,6 +148,6 @@ class DemoPreparation {
         return clock.on(
                 day,
                 host.director(),
-                () -> paths.of(host.structure()).orElseThrow().id());
+                () -> paths.of(host.structure()).orElseThrow().path());
     }
 }

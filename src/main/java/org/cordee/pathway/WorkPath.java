@@ -2,6 +2,7 @@ package org.cordee.pathway;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.cordee.placement.Placements;
@@ -24,12 +25,14 @@ public class WorkPath {
     private static final String ARRIVAL = "onboarding";
 
     private final PathStore store;
+    private final PathContents contents;
     private final PathBeforeArrival before;
     private final Placements placements;
     private final Today today;
 
-    WorkPath(PathStore store, PathBeforeArrival before, Placements placements, Today today) {
+    WorkPath(PathStore store, PathContents contents, PathBeforeArrival before, Placements placements, Today today) {
         this.store = store;
+        this.contents = contents;
         this.before = before;
         this.placements = placements;
         this.today = today;
@@ -98,7 +101,7 @@ public class WorkPath {
                 : SensitiveText.refusal("reason", reason);
     }
 
-    /** Writes the planned day of arrival and which placement the path prepares. */
+    /** Writes the planned day of arrival, which the days nobody wrote by hand follow, and which placement is prepared. */
     @Transactional
     public Outcome<UUID> schedule(
             Actor.Person actor, UUID id, @Nullable LocalDate arrivalOn, @Nullable UUID placement) {
@@ -116,6 +119,10 @@ public class WorkPath {
             store.savePlan(id, arrivalOn, placement, path.version());
         } catch (DuplicateKeyException already) {
             return Outcome.refused(Problem.of("placement", "error.pathway.prepared_already"));
+        }
+        if (!Objects.equals(arrivalOn, path.dates().arrivalOn())) {
+            DueDates.of(contents.of(path.contentVersion()), path.entry(), arrivalOn, today.date())
+                    .forEach((code, due) -> store.saveDue(id, code, due));
         }
         return Outcome.done(id);
     }
