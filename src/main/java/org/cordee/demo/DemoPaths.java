@@ -26,13 +26,21 @@ class DemoPaths {
     private final WorkPath work;
     private final PublicRequests requests;
     private final OfferPlaces places;
+    private final DemoDiagnosis diagnosis;
     private final DemoClock clock;
 
-    DemoPaths(StartPath start, WorkPath work, PublicRequests requests, OfferPlaces places, DemoClock clock) {
+    DemoPaths(
+            StartPath start,
+            WorkPath work,
+            PublicRequests requests,
+            OfferPlaces places,
+            DemoDiagnosis diagnosis,
+            DemoClock clock) {
         this.start = start;
         this.work = work;
         this.requests = requests;
         this.places = places;
+        this.diagnosis = diagnosis;
         this.clock = clock;
     }
 
@@ -54,6 +62,7 @@ class DemoPaths {
             path(host, today);
             announce(host, today);
         }
+        diagnosis.ask(region, today);
         write(region, today);
     }
 

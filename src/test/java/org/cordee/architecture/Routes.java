@@ -22,6 +22,9 @@ final class Routes {
     private static final Map<String, String> FILLINGS = Map.ofEntries(
             Map.entry("/placements/{id}", "select id::text as name from placement.placement order by id limit 12"),
             Map.entry("/paths/{id}", "select id::text as name from pathway.path order by id limit 12"),
+            Map.entry("/diagnosis/{id}", "select id::text as name from pathway.diagnosis order by id limit 6"),
+            Map.entry("/actions/{id}", "select id::text as name from pathway.action order by id limit 6"),
+            Map.entry("/d/{code}", "select 'nothing' as name"),
             Map.entry("/structures/import/{id}", "select gen_random_uuid()::text as name"),
             Map.entry("/structures/{id}", STRUCTURES),
             Map.entry(

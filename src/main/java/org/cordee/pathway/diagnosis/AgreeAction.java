@@ -10,6 +10,7 @@ import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
+import org.cordee.platform.StaleVersion;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.SensitiveText;
@@ -72,9 +73,11 @@ public class AgreeAction {
         return Outcome.done(action.path());
     }
 
+    /** Takes it back; pressed twice, the second finds nothing and gets the answer of the first. */
     @Transactional
     public Outcome<UUID> remove(Actor.Person actor, UUID id) {
-        Action action = action(actor, id);
+        Action action = queries.find(id).orElseThrow(() -> new StaleVersion("action " + id));
+        DiagnosisPolicy.mayAgree(actor, action.structure());
         store.remove(action);
         return Outcome.done(action.path());
     }

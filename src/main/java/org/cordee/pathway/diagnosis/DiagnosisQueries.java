@@ -46,7 +46,7 @@ class DiagnosisQueries {
     Optional<Long> answers(UUID id) {
         return sql.of("select answers from pathway.diagnosis_count where diagnosis_id = :id")
                 .set("id", id)
-                .first(row -> row.number("answers"));
+                .first(row -> (long) row.integer("answers"));
     }
 
     /** While it runs: whether five have answered, and nothing more; empty for whoever is not of the team. */
@@ -62,7 +62,7 @@ class DiagnosisQueries {
                 .set("id", id)
                 .each(row -> tallies.computeIfAbsent(
                                 row.text("practice"), none -> new ArrayList<>(Collections.nCopies(Practice.LEVELS, 0L)))
-                        .set(row.integer("level"), row.number("answers")));
+                        .set(row.integer("level"), (long) row.integer("answers")));
         return tallies;
     }
 
@@ -71,7 +71,7 @@ class DiagnosisQueries {
         Map<String, Long> functions = new LinkedHashMap<>();
         sql.of("select team_function, answers from pathway.diagnosis_function where diagnosis_id = :id")
                 .set("id", id)
-                .each(row -> functions.put(row.text("team_function"), row.number("answers")));
+                .each(row -> functions.put(row.text("team_function"), (long) row.integer("answers")));
         return functions;
     }
 

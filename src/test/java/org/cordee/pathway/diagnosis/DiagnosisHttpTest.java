@@ -159,7 +159,7 @@ class DiagnosisHttpTest {
                 .contains("trois ou plus", "4 sur 7", "au tour précédent", "Comparé au tour")
                 .doesNotContain("Infirmier")
                 .doesNotContain("??");
-        List<String> order = result.page().select("section.drawing h3").eachText();
+        List<String> order = result.page().select("section.drawing h2").eachText();
         assertThat(order.get(0)).isEqualTo("Donner une place dans les décisions");
         assertThat(order.subList(5, 7))
                 .containsExactly("En parler en équipe", "Dire pourquoi, et qui n’est pas remplacé");
