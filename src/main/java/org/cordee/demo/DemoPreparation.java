@@ -69,42 +69,29 @@ class DemoPreparation {
     private void team(UUID path, DemoRegion.Host host, LocalDate today) {
         Actor.Person referent = host.referent();
         LocalDate day = today.minusDays(24);
-        Map<String, Integer> came = Map.of("nurse", 4, "social", 3, "psychologist", 1, "reception", 2);
-        Done.of(clock.on(
-                day,
-                referent,
-                () -> sessions.handle(
-                        referent,
-                        path,
-                        new HoldSession.Command(
-                                day,
-                                "Deux pair·es d’une autre structure ont raconté leurs premiers mois ; le secret partagé est à éclaircir.",
-                                came,
-                                "Questions posées pendant la séance",
-                                null))));
+        meet(path, referent, day);
         UUID secrecy = say(path, referent, day, "Que ce qui se dit en réunion sorte de l’équipe", "nurse");
         UUID alone = say(path, referent, day, "Que la personne porte plus que sa part, seule", null);
         say(path, referent, day, "Ne pas savoir quoi répondre aux familles qui demandent qui elle est", null);
-        Done.of(clock.on(
-                day,
-                referent,
-                () -> fears.handle(
-                        referent, path, true, "Que des personnes qui ne venaient plus passent la porte", null)));
+        String hope = "Que des personnes qui ne venaient plus passent la porte";
+        Done.of(clock.on(day, referent, () -> fears.handle(referent, path, true, hope, null)));
         LocalDate later = today.minusDays(10);
-        Done.of(
-                clock.on(
-                        later,
-                        referent,
-                        () -> fears.answer(
-                                referent,
-                                secrecy,
-                                "Secret partagé : mêmes règles pour tout le monde, lues ensemble et signées avant l’arrivée.")));
-        Done.of(clock.on(
-                later,
-                referent,
-                () -> fears.entrust(referent, alone, null, host.director().account(), today.plusDays(14))));
+        String answer = "Secret partagé : mêmes règles pour tout le monde, lues ensemble et signées avant l’arrivée.";
+        UUID director = host.director().account();
+        Done.of(clock.on(later, referent, () -> fears.answer(referent, secrecy, answer)));
+        Done.of(clock.on(later, referent, () -> fears.entrust(referent, alone, null, director, today.plusDays(14))));
         write(path, host.director(), later);
         Done.of(clock.on(later, host.director(), () -> charter.sayRead(host.director(), path)));
+    }
+
+    private void meet(UUID path, Actor.Person referent, LocalDate day) {
+        HoldSession.Command held = new HoldSession.Command(
+                day,
+                "Deux pair·es d’ailleurs ont raconté leurs premiers mois ; le secret partagé est à éclaircir.",
+                Map.of("nurse", 4, "social", 3, "psychologist", 1, "reception", 2),
+                "Questions posées pendant la séance",
+                null);
+        Done.of(clock.on(day, referent, () -> sessions.handle(referent, path, held)));
     }
 
     private void plan(UUID path, DemoRegion.Host host, LocalDate today, boolean waitsNot) {

@@ -31,7 +31,6 @@ public class Demonstration {
     private final DemoJournal journal;
     private final DemoFunding funding;
     private final DemoPaths paths;
-    private final DemoPreparation preparation;
     private final DemoMeasures measures;
     private final DemoAnswers answers;
     private final DemoStories stories;
@@ -48,7 +47,6 @@ public class Demonstration {
             DemoJournal journal,
             DemoFunding funding,
             DemoPaths paths,
-            DemoPreparation preparation,
             DemoMeasures measures,
             DemoAnswers answers,
             DemoStories stories,
@@ -63,7 +61,6 @@ public class Demonstration {
         this.journal = journal;
         this.funding = funding;
         this.paths = paths;
-        this.preparation = preparation;
         this.measures = measures;
         this.answers = answers;
         this.stories = stories;
@@ -106,7 +103,6 @@ public class Demonstration {
             }
         }
         paths.open(founded, day);
-        preparation.prepare(founded, day);
         funding.fund(founded, work, day);
         measures.permit(founded, first, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
