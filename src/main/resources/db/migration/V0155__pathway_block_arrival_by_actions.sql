@@ -1,8 +1,5 @@
 -- An arrival waits for the actions its team called essential. The director goes past one as past a step: with a reason, once.
 
-alter table pathway.action add fear_id uuid references pathway.fear (id) on delete set null;
-create index action_of_fear on pathway.action (fear_id) where fear_id is not null;
-
 alter table pathway.override alter column code drop not null;
 alter table pathway.override add action_id uuid unique references pathway.action (id) on delete cascade;
 alter table pathway.override add constraint override_of_one check (num_nonnulls(code, action_id) = 1);
