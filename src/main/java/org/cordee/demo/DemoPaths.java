@@ -27,6 +27,7 @@ class DemoPaths {
     private final PublicRequests requests;
     private final OfferPlaces places;
     private final DemoDiagnosis diagnosis;
+    private final DemoPreparation preparation;
     private final DemoClock clock;
 
     DemoPaths(
@@ -35,12 +36,14 @@ class DemoPaths {
             PublicRequests requests,
             OfferPlaces places,
             DemoDiagnosis diagnosis,
+            DemoPreparation preparation,
             DemoClock clock) {
         this.start = start;
         this.work = work;
         this.requests = requests;
         this.places = places;
         this.diagnosis = diagnosis;
+        this.preparation = preparation;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ class DemoPaths {
             announce(host, today);
         }
         diagnosis.ask(region, today);
+        preparation.prepare(region, today);
         write(region, today);
     }
 

@@ -10,7 +10,7 @@
             "peer",
             "placement",
             "pathway",
-            "pathway::diagnosis",
+            "pathway::*",
             "site",
             "activity",
             "funding",

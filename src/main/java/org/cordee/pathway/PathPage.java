@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where this version of the path comes from, and its date
  * @param placements those of this structure the path may prepare
+ * @param actions what the team called essential and has not done
  * @param notes what is said of a step that has screens of its own, by its code
  */
 record PathPage(
@@ -23,6 +24,7 @@ record PathPage(
         Rights rights,
         List<Option> placements,
         Map<String, StepPanel.Note> notes,
+        List<WaitingAction> actions,
         Problems problems)
         implements Page {
 
@@ -80,6 +82,20 @@ record PathPage(
     /** What is left to finish before the arrival. */
     public List<StepContent> left() {
         return path.leftBeforeArrival(content);
+    }
+
+    /** What else the arrival waits for; nothing where somebody is already here. */
+    public List<WaitingAction> waiting() {
+        return actions.stream().filter(WaitingAction::blocks).toList();
+    }
+
+    /** What the director does not wait for, with the reason. */
+    public List<WaitingAction> gonePast() {
+        return actions.stream().filter(action -> !action.blocks()).toList();
+    }
+
+    public boolean isReady() {
+        return left().isEmpty() && waiting().isEmpty();
     }
 
     public Phase current() {

@@ -32,6 +32,8 @@ class StepController {
     private final OneTimeForms forms;
     private final Today today;
     private final List<StepPanel> panels;
+    private final WaitingActionQueries actions;
+    private final WelcomeAnyway welcome;
 
     StepController(
             ReadPath read,
@@ -40,7 +42,9 @@ class StepController {
             Placements placements,
             OneTimeForms forms,
             Today today,
-            List<StepPanel> panels) {
+            List<StepPanel> panels,
+            WaitingActionQueries actions,
+            WelcomeAnyway welcome) {
         this.read = read;
         this.work = work;
         this.contents = contents;
@@ -48,6 +52,8 @@ class StepController {
         this.forms = forms;
         this.today = today;
         this.panels = panels;
+        this.actions = actions;
+        this.welcome = welcome;
     }
 
     @GetMapping("/paths/{id}")
@@ -76,6 +82,16 @@ class StepController {
             return Reply.refused(page(actor, id, form.problems()));
         }
         return once(actor, id, form, () -> work.goPast(actor, id, code, reason));
+    }
+
+    @PostMapping("/paths/{id}/arrival/override")
+    @Allowed(Role.DIRECTOR)
+    Reply welcomeAnyway(Actor.Person actor, @PathVariable("id") UUID id, FormReader form) {
+        String reason = form.required("reason", 500);
+        if (!form.problems().isEmpty()) {
+            return Reply.refused(page(actor, id, form.problems()));
+        }
+        return once(actor, id, form, () -> welcome.handle(actor, id, reason));
     }
 
     @PostMapping("/paths/{id}/plan")
@@ -109,6 +125,7 @@ class StepController {
                 new PathPage.Rights(PathPolicy.goesPast(actor, path), today.date()),
                 PathController.placements(placements, path.place().structure()),
                 notes(path),
+                actions.of(id),
                 problems);
     }
 

@@ -127,4 +127,10 @@ class PlacementQueries {
                 row.uuidOrNull("referent_account_id"),
                 row.uuidOrNull("deputy_account_id"));
     }
+
+    List<Colleague> team(UUID structure) {
+        return sql.of("select account_id, name from placement.team_of(:structure)")
+                .set("structure", structure)
+                .list(row -> new Colleague(row.uuid("account_id"), row.text("name")));
+    }
 }

@@ -69,4 +69,9 @@ public class Placements {
     public List<MissionSummary> missions(UUID placement) {
         return queries.missions(placement);
     }
+
+    /** Who may be référent or deputy in a structure: to its own people and to the coordinator; nobody for others. */
+    public List<Colleague> team(UUID structure) {
+        return queries.team(structure);
+    }
 }
