@@ -10,6 +10,7 @@
             "peer",
             "placement",
             "pathway",
+            "pathway::*",
             "site",
             "activity",
             "funding",
