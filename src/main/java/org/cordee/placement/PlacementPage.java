@@ -71,6 +71,15 @@ record PlacementPage(
         return PlacementPolicy.readsMissions(parts);
     }
 
+    /** Whether reviews concern the reader: the peer, who accompanies, who directs, who coordinates, once it has begun. */
+    public boolean hasReviews() {
+        return placement().calendar().startedOn() != null
+                && (isPeer()
+                        || parts.contains(Part.REFERENT)
+                        || parts.contains(Part.DIRECTOR)
+                        || parts.contains(Part.COORDINATOR));
+    }
+
     public boolean isPeer() {
         return parts.contains(Part.PEER);
     }

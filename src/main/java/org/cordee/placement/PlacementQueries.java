@@ -1,5 +1,6 @@
 package org.cordee.placement;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,18 @@ class PlacementQueries {
                          where :account in (p.referent_account_id, p.deputy_account_id)
                            and p.state in ('proposed', 'agreed', 'active')
                          order by p.id desc""").set("account", account).list(PlacementQueries::summary);
+    }
+
+    List<PlacementSummary> begun(LocalDate endedSince) {
+        return sql.of(SUMMARY + """
+                         where p.started_on is not null and (p.state = 'active' or p.ended_on >= :since)
+                         order by p.id desc limit 1000""").set("since", endedSince).list(PlacementQueries::summary);
+    }
+
+    List<Pause> pauses(UUID placement) {
+        return sql.of("select since, until from placement.pause where placement_id = :id order by since, id")
+                .set("id", placement)
+                .list(row -> new Pause(row.date("since"), row.dateOrNull("until")));
     }
 
     Map<PlacementStatus, Integer> running(@Nullable UUID structure) {

@@ -1,5 +1,6 @@
 package org.cordee.placement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,16 @@ public class Placements {
     /** The live placements this account accompanies as référent or deputy, newest first. */
     public List<PlacementSummary> accompaniedBy(UUID account) {
         return queries.accompaniedBy(account);
+    }
+
+    /** The placements that run, and those that ended on this day or later, newest first, a thousand at most. */
+    public List<PlacementSummary> begun(LocalDate endedSince) {
+        return queries.begun(endedSince);
+    }
+
+    /** The pauses of a placement, oldest first: none for whoever is neither its peer nor its référent. */
+    public List<Pause> pauses(UUID placement) {
+        return queries.pauses(placement);
     }
 
     /** How many placements run in a structure, by status; a status without any is left out. */

@@ -21,6 +21,8 @@ final class Routes {
     /** What fills a variable, by the beginning of the address; a route that is not here fails the test. */
     private static final Map<String, String> FILLINGS = Map.ofEntries(
             Map.entry("/placements/{id}", "select id::text as name from placement.placement order by id limit 12"),
+            Map.entry("/reviews/{placement}", "select id::text as name from placement.placement order by id limit 12"),
+            Map.entry("/proposals/{id}", "select id::text as name from pathway.proposal order by id limit 6"),
             Map.entry("/paths/{id}", "select id::text as name from pathway.path order by id limit 12"),
             Map.entry("/diagnosis/{id}", "select id::text as name from pathway.diagnosis order by id limit 6"),
             Map.entry("/actions/{id}", "select id::text as name from pathway.action order by id limit 6"),
@@ -125,6 +127,7 @@ final class Routes {
         for (String value : application.database().asSuperuser(question)) {
             filled.add(pattern.replace("{year:\\d{4}}", "2026")
                     .replace("/parts/{code}", "/parts/course")
+                    .replace("/{months}", "/3")
                     .replaceFirst("\\{[a-z]+(:.*\\{\\d+\\})?\\}", value));
         }
     }

@@ -35,6 +35,7 @@ class RetentionTest {
         database.seed(QUESTIONS);
         database.seed(STORIES);
         database.seed(VOTES);
+        database.seed(PROPOSALS);
     }
 
     @Test
@@ -182,7 +183,8 @@ class RetentionTest {
             Map.entry("yearly_aggregate", 1L),
             Map.entry("round_poster", 1L),
             Map.entry("testimony", 2L),
-            Map.entry("sheet", 3L)));
+            Map.entry("sheet", 3L),
+            Map.entry("proposal", 3L)));
 
     /** Rows that went with their owner, under another rule. */
     private static final Map<String, Long> TAKEN_ALONG = Map.of("role", 2L, "act", 2L, "transmission", 2L);
@@ -275,6 +277,19 @@ class RetentionTest {
                    (#56, 'call', #90, '', 'x', 'xxx', '', '2026-02-01', '2026-05-03'),
                    (#57, 'call', #90, '', 'x', 'xxx', '', '2025-12-01', null),
                    (#58, 'call', #90, '', 'x', 'xxx', '', '2025-12-04', null)""");
+
+    /** Told what became of them, withdrawn, never answered. */
+    private static final String PROPOSALS = sql("""
+            insert into pathway.proposal (id, structure_id, territory_id, voice, title, words, made_on, due_on, answered_on,
+              reported_on, withdrawn_on) values
+              (#51, #91, #90, 'team', 'x', 'x', '2024-01-01', '2024-03-01', '2024-02-01', '2024-05-31', null),
+              (#52, #91, #90, 'team', 'x', 'x', '2024-01-01', '2024-03-01', '2024-02-01', '2024-06-03', null),
+              (#53, #91, #90, 'peer', '', '', '2026-04-01', '2026-06-01', null, null, '2026-05-01'),
+              (#54, #91, #90, 'peer', '', '', '2026-04-01', '2026-06-01', null, null, '2026-05-04'),
+              (#55, #91, #90, 'persons', 'x', 'x', '2021-05-31', '2021-07-31', null, null, null),
+              (#56, #91, #90, 'persons', 'x', 'x', '2021-06-04', '2021-07-31', null, null, null);
+            insert into pathway.proposal_answer (id, proposal_id, kind, choice, words, given_on)
+            values (#57, #51, 'answer', 'yes', 'x', '2024-02-01')""");
 
     /** An old card stays while it has answers. */
     private static final String QUESTIONS = sql("""
