@@ -3,6 +3,7 @@ package org.cordee.questionnaire;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cordee.platform.files.BroughtFile;
 
 /** The words of the invented instrument, which mean nothing on purpose. */
 final class InventedWords {
@@ -17,7 +18,7 @@ final class InventedWords {
 
     private InventedWords() {}
 
-    static NewPermission of(Instrument invented, PermissionFile letter) {
+    static NewPermission of(Instrument invented, BroughtFile letter) {
         Map<String, String> items = new HashMap<>();
         for (int each = 0; each < invented.items().size(); each++) {
             items.put(invented.items().get(each).id(), ITEMS.get(each));
