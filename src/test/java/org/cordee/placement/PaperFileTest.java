@@ -88,8 +88,7 @@ class PaperFileTest {
         world.app.database().seed("update placement.placement set papers_version = 2 where id = '" + id + "'");
         without("paper", "insurance");
         HtmlClient referent = world.as(world.referent);
-        HtmlClient.Answer undated =
-                referent.post(path + "/papers", referent.get(path), Map.of("paper", "insurance"));
+        HtmlClient.Answer undated = referent.post(path + "/papers", referent.get(path), Map.of("paper", "insurance"));
         assertThat(undated.status()).isEqualTo(422);
         assertThat(undated.words()).contains("écrivez le dernier jour de validité");
         referent.submit(referent.get(path + "/frame"), path + "/frame", Map.of());
