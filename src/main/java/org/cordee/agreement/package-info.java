@@ -1,4 +1,4 @@
-/** Documents of a placement: made from templates, signed by their parties, sealed once all have. */
+/** Documents of a placement: written from templates with clauses, or made elsewhere; and the seal of those signed by all. */
 @ApplicationModule(
         displayName = "agreement",
         allowedDependencies = {"platform", "platform::*", "account", "reference", "structure", "peer", "placement"})

@@ -9,6 +9,7 @@
             "structure",
             "peer",
             "placement",
+            "agreement",
             "pathway",
             "pathway::*",
             "site",

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One placement: who, where, with whom, until when, what is missing, and what can be done.
  *
+ * @param papers its papers; null for who may not know of them
  * @param missing what is left to finish before the arrival, shown while it is prepared
  * @param problems why the last act was refused
  * @param sheetPath the address of the sheet for the staff room, or null
  */
 record PlacementPage(
         PlacementDetail detail,
-        List<PlacementDetail.Paper> papers,
+        @Nullable PaperPanel papers,
         Set<Part> parts,
         Problems missing,
         Problems problems,
@@ -97,7 +98,7 @@ record PlacementPage(
     }
 
     public boolean asksWhichAssociation() {
-        return StartRules.asksWhichAssociation(placement(), detail.hospital());
+        return StartRules.asksWhichAssociation(placement(), detail.body());
     }
 
     private boolean saidYes() {

@@ -77,6 +77,8 @@ final class Routes {
             Map.entry("/evidence/workshop/{id}", "select id::text as name from evidence.sheet order by id limit 6"),
             Map.entry("/evidence/seats/{id}", "select id::text as name from evidence.sheet_member order by id limit 6"),
             Map.entry("/evidence/{statement}", "select 'hope' as name union select 'team'"),
+            Map.entry("/agreements/{id}", "select id::text as name from agreement.document order by id limit 12"),
+            Map.entry("/agreements/clauses/{template}", "select 'volunteer' as name union select 'image'"),
             Map.entry("/requests/{request}", "select id::text as name from site.request"),
             Map.entry("/requests/{id}", "select id::text as name from site.request"));
 
@@ -128,6 +130,7 @@ final class Routes {
             filled.add(pattern.replace("{year:\\d{4}}", "2026")
                     .replace("/parts/{code}", "/parts/course")
                     .replace("/{months}", "/3")
+                    .replace("/{clause}", "/objet")
                     .replaceFirst("\\{[a-z]+(:.*\\{\\d+\\})?\\}", value));
         }
     }

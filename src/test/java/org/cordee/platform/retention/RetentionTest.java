@@ -175,6 +175,7 @@ class RetentionTest {
             Map.entry("transmission", 1L),
             Map.entry("transmission_page", 2L),
             Map.entry("placement", 2L),
+            Map.entry("agreement", 2L),
             Map.entry("path", 1L),
             Map.entry("request", 2L),
             Map.entry("note", 2L),
@@ -248,6 +249,12 @@ class RetentionTest {
               closed_on) values
               (#45, #91, #90, 'new_peer', 1, null, '2023-01-01', '2024-05-31'),
               (#46, #91, #90, 'new_peer', 1, #41, '2023-01-01', null);
+            insert into agreement.document (id, placement_id, structure_id, territory_id, template, template_version,
+              parties, state, made_on, engaged_until) values
+              (#81, null, #91, #90, 'charter', 1, '{peer,structure}', 'ready', '2020-01-01', '2021-05-30'),
+              (#82, null, #91, #90, 'charter', 1, '{peer,structure}', 'ready', '2020-01-01', '2021-06-03'),
+              (#83, null, #91, #90, 'charter', 1, '{peer,structure}', 'draft', '2026-01-01', '2026-05-30'),
+              (#84, #43, #91, #90, 'charter', 1, '{peer,structure}', 'draft', '2020-01-01', null);
             insert into placement.mission (id, placement_id, sheet_column, what, since)
             values (#65, #44, 'i_do_not', 'x', '2024-01-01');
             insert into activity.act (id, peer, placement, structure, mission, day, minutes, kind, provenance, entered_by,

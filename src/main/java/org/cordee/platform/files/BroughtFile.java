@@ -1,17 +1,15 @@
-package org.cordee.questionnaire;
+package org.cordee.platform.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The letter that gives a permission: a PDF, a JPEG or a PNG of at most 5 MB, known by its first bytes and not by its
- * name.
- */
-record PermissionFile(String mediaType, byte[] content) {
+/** A file a person brings: a PDF, a JPEG or a PNG of at most 5 MB, known by its first bytes and not by its name. */
+public record BroughtFile(String mediaType, byte[] content) {
 
-    static final int MOST_BYTES = 5 * 1024 * 1024;
+    /** The most it may weigh. */
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     private static final Map<String, byte[]> BEGINNINGS = Map.of(
             "application/pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII),
@@ -19,15 +17,15 @@ record PermissionFile(String mediaType, byte[] content) {
             "image/jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
 
     /** The file of these bytes; empty when it is none of the three kinds. */
-    static Optional<PermissionFile> of(byte[] content) {
+    public static Optional<BroughtFile> of(byte[] content) {
         return BEGINNINGS.entrySet().stream()
                 .filter(kind -> begins(content, kind.getValue()))
-                .map(kind -> new PermissionFile(kind.getKey(), content))
+                .map(kind -> new BroughtFile(kind.getKey(), content))
                 .findFirst();
     }
 
     /** The ending of its name. */
-    String ending() {
+    public String ending() {
         return switch (mediaType) {
             case "application/pdf" -> "pdf";
             case "image/png" -> "png";
