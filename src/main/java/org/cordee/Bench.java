@@ -63,6 +63,9 @@ final class Bench implements Callable<Integer> {
             if (only.contains(BenchPart.RECOMPUTATION)) {
                 BenchRecomputation.measure(report);
             }
+            if (only.contains(BenchPart.COHORT)) {
+                BenchCohort.measure(report);
+            }
             if (!Collections.disjoint(only, BenchPart.SERVED)) {
                 new BenchRun(folder, seconds, clients, report)
                         .measure(only, acts, Files.isReadable(register) ? register : null);

@@ -6,6 +6,7 @@ import java.util.Set;
 enum BenchPart {
     PROTECTION,
     RECOMPUTATION,
+    COHORT,
     LOG,
     SEARCH,
     TOTALS,

@@ -43,6 +43,11 @@ final class CommandLog {
         root.addAppender(appender);
     }
 
+    /** For a command without an installation: what libraries say goes nowhere. */
+    static void none() {
+        ((LoggerContext) LoggerFactory.getILoggerFactory()).reset();
+    }
+
     /** The sentence for a failure nobody foresaw. */
     static String pointer() {
         var file = System.getProperty(PLACE);

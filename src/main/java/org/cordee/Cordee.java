@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             RestoreCommand.class,
             DoctorCommand.class,
             UserCommand.class,
+            VerifyCommand.class,
         })
 public final class Cordee {
 

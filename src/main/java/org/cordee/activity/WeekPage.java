@@ -3,6 +3,7 @@ package org.cordee.activity;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.cordee.placement.AwaitedOfPeer;
 import org.cordee.placement.WorkPlace;
 import org.cordee.platform.audit.Subject;
 import org.cordee.platform.web.Page;
@@ -13,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param again the last act, to repeat with one touch, or null
  * @param week the acts since Monday
+ * @param awaited what others wait for from the peer
  */
-record WeekPage(UUID peer, LogForm log, @Nullable ActRow again, List<ActRow> week, List<WorkPlace> places)
+record WeekPage(
+        UUID peer,
+        LogForm log,
+        @Nullable ActRow again,
+        List<ActRow> week,
+        List<WorkPlace> places,
+        List<AwaitedOfPeer.Awaited> awaited)
         implements Page {
 
     static final List<String> RIGHTS = List.of("refuse", "pause", "supervision", "costs", "story", "data");

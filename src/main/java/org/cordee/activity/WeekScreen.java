@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
+import org.cordee.placement.AwaitedOfPeer;
 import org.cordee.placement.WorkPlace;
 import org.cordee.placement.WorkPlaces;
 import org.cordee.platform.time.Today;
@@ -21,13 +22,21 @@ class WeekScreen {
     private final WorkPlaces places;
     private final ActivityKinds kinds;
     private final ActRules rules;
+    private final List<AwaitedOfPeer> awaiting;
     private final Today today;
 
-    WeekScreen(ActQueries acts, WorkPlaces places, ActivityKinds kinds, ActRules rules, Today today) {
+    WeekScreen(
+            ActQueries acts,
+            WorkPlaces places,
+            ActivityKinds kinds,
+            ActRules rules,
+            List<AwaitedOfPeer> awaiting,
+            Today today) {
         this.acts = acts;
         this.places = places;
         this.kinds = kinds;
         this.rules = rules;
+        this.awaiting = awaiting;
         this.today = today;
     }
 
@@ -51,7 +60,8 @@ class WeekScreen {
                         .filter(act -> !act.facts().day().isBefore(monday))
                         .map(this::row)
                         .toList(),
-                open);
+                open,
+                awaiting.stream().flatMap(one -> one.of(peer).stream()).toList());
     }
 
     /** The form that corrects an act. */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** A file or an option that no result can be given for; its message is the one sentence to print. */
 public final class BadInput extends RuntimeException {
 
-    BadInput(String sentence) {
+    public BadInput(String sentence) {
         super(sentence);
     }
 

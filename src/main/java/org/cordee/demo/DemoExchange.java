@@ -90,11 +90,11 @@ class DemoExchange {
 
     private static NeedKind kind(int title) {
         return switch (title) {
-                    case 3 -> NeedKind.TRAINEE;
-                    case 4 -> NeedKind.MISSION;
-                    case 5 -> NeedKind.EMPLOYEE;
-                    default -> NeedKind.VOLUNTEER;
-                };
+            case 3 -> NeedKind.TRAINEE;
+            case 4 -> NeedKind.MISSION;
+            case 5 -> NeedKind.EMPLOYEE;
+            default -> NeedKind.VOLUNTEER;
+        };
     }
 
     private UUID request(DemoPeers.Cast peer, int turn, LocalDate today) {

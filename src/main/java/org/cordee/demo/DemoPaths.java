@@ -26,18 +26,35 @@ class DemoPaths {
     private final WorkPath work;
     private final PublicRequests requests;
     private final OfferPlaces places;
+    private final DemoDiagnosis diagnosis;
+    private final DemoPreparation preparation;
+    private final DemoReviews reviews;
+    private final DemoProposals proposals;
     private final DemoClock clock;
 
-    DemoPaths(StartPath start, WorkPath work, PublicRequests requests, OfferPlaces places, DemoClock clock) {
+    DemoPaths(
+            StartPath start,
+            WorkPath work,
+            PublicRequests requests,
+            OfferPlaces places,
+            DemoDiagnosis diagnosis,
+            DemoPreparation preparation,
+            DemoReviews reviews,
+            DemoProposals proposals,
+            DemoClock clock) {
         this.start = start;
         this.work = work;
         this.requests = requests;
         this.places = places;
+        this.diagnosis = diagnosis;
+        this.preparation = preparation;
+        this.reviews = reviews;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
-    /** Opens the paths of the structures that prepare, and the boxes of everybody who reads. */
-    void open(DemoRegion.Region region, LocalDate today) {
+    /** Opens the paths of the structures that prepare, and the boxes of everybody who reads; holds reviews, makes proposals. */
+    void open(DemoRegion.Region region, List<DemoPlacements.Work> ran, LocalDate today) {
         clock.on(today.minusDays(200), region.coordinator(), () -> {
             requests.openBox(region.coordinator(), region.name());
             return true;
@@ -54,7 +71,11 @@ class DemoPaths {
             path(host, today);
             announce(host, today);
         }
+        diagnosis.ask(region, today);
+        preparation.prepare(region, today);
         write(region, today);
+        reviews.hold(ran, region, today);
+        proposals.make(ran, region, today);
     }
 
     private void announce(DemoRegion.Host host, LocalDate today) {

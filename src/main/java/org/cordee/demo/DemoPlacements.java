@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.cordee.peer.Peers;
 import org.cordee.placement.CareMoment;
+import org.cordee.placement.Circumstances;
 import org.cordee.placement.EngagementLevel;
 import org.cordee.placement.Frame;
 import org.cordee.placement.MarkPapers;
@@ -15,6 +16,7 @@ import org.cordee.placement.Move;
 import org.cordee.placement.MovePlacement;
 import org.cordee.placement.PlacementStatus;
 import org.cordee.placement.ProposePlacement;
+import org.cordee.placement.SayCircumstances;
 import org.cordee.placement.SheetColumn;
 import org.cordee.placement.WriteMission;
 import org.cordee.platform.actor.Actor;
@@ -37,7 +39,9 @@ class DemoPlacements {
     private final ProposePlacement propose;
     private final MovePlacement move;
     private final MarkPapers papers;
+    private final SayCircumstances circumstances;
     private final WriteMission missions;
+    private final DemoDocuments documents;
     private final Peers peers;
     private final DemoClock clock;
 
@@ -45,19 +49,29 @@ class DemoPlacements {
             ProposePlacement propose,
             MovePlacement move,
             MarkPapers papers,
+            SayCircumstances circumstances,
             WriteMission missions,
+            DemoDocuments documents,
             Peers peers,
             DemoClock clock) {
         this.propose = propose;
         this.move = move;
         this.papers = papers;
+        this.circumstances = circumstances;
         this.missions = missions;
+        this.documents = documents;
         this.peers = peers;
         this.clock = clock;
     }
 
     /** A placement whose work is to be logged between two days. */
-    record Work(UUID placement, Actor.Person peer, PlacementStatus status, LocalDate from, LocalDate to) {}
+    record Work(
+            UUID placement,
+            Actor.Person peer,
+            DemoRegion.Host host,
+            PlacementStatus status,
+            LocalDate from,
+            LocalDate to) {}
 
     /** A peer, a place, the day it begins, and how far it goes. */
     private record Story(DemoPeers.Cast peer, DemoRegion.Host host, String fate, LocalDate day) {}
@@ -83,6 +97,7 @@ class DemoPlacements {
                 work.add(run(placement, story, today));
             }
         }
+        documents.write(work, today);
         return work;
     }
 
@@ -115,12 +130,19 @@ class DemoPlacements {
                 status.countsHours() ? null : "environ une demi-journée par semaine",
                 status == PlacementStatus.VOLUNTEER ? region.organisations().get(0) : null,
                 status == PlacementStatus.TRAINEE ? region.organisations().get(DemoRegion.SCHOOL) : null);
-        return clock.on(
-                day,
-                region.coordinator(),
-                () -> Done.of(propose.handle(
-                        region.coordinator(),
-                        new ProposePlacement.Command(peer.peer(), host.structure(), host.unit(), status, frame))));
+        return clock.on(day, region.coordinator(), () -> {
+            UUID placement = Done.of(propose.handle(
+                    region.coordinator(),
+                    new ProposePlacement.Command(peer.peer(), host.structure(), host.unit(), status, frame)));
+            return status == PlacementStatus.TRAINEE
+                    ? Done.of(circumstances.handle(region.coordinator(), placement, course(day)))
+                    : placement;
+        });
+    }
+
+    /** A short course of 94 hours, or a longer one of students. */
+    private static Circumstances course(LocalDate day) {
+        return day.getDayOfMonth() % 2 == 0 ? new Circumstances(false, 94, 84) : new Circumstances(false, 400, 308);
     }
 
     private void agree(UUID placement, Story story, Actor.Person trainer) {
@@ -145,9 +167,10 @@ class DemoPlacements {
         DemoPeers.Cast peer = story.peer();
         DemoRegion.Host host = story.host();
         LocalDate start = story.day().plusDays(30);
+        LocalDate valid = later(start.plusYears(1), today.plusMonths(7));
         clock.on(start, host.director(), () -> {
             papers.minimum(placement)
-                    .forEach(paper -> Done.of(papers.present(host.director(), placement, paper, null)));
+                    .forEach(paper -> Done.of(papers.present(host.director(), placement, paper, valid)));
             return Done.of(move.handle(host.director(), placement, Move.START));
         });
         LocalDate end = today;
@@ -158,7 +181,11 @@ class DemoPlacements {
             end = today.minusDays(25);
             clock.on(end, peer.person(), () -> Done.of(move.handle(peer.person(), placement, Move.PAUSE)));
         }
-        return new Work(placement, peer.person(), status(peer), start, end);
+        return new Work(placement, peer.person(), host, status(peer), start, end);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -102,7 +102,7 @@ public class Demonstration {
                 progress.accept("log: " + acts + " acts of " + (turn + 1) + " peers out of " + work.size());
             }
         }
-        paths.open(founded, day);
+        paths.open(founded, work, day);
         funding.fund(founded, work, day);
         measures.permit(founded, first, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));

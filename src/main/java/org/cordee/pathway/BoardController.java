@@ -2,6 +2,7 @@ package org.cordee.pathway;
 
 import java.util.List;
 import java.util.Map;
+import org.cordee.pathway.review.Reviews;
 import org.cordee.placement.PlacementStatus;
 import org.cordee.placement.PlacementSummary;
 import org.cordee.placement.Placements;
@@ -23,12 +24,15 @@ class BoardController {
     private final PathQueries queries;
     private final PathContents contents;
     private final Placements placements;
+    private final Reviews reviews;
 
-    BoardController(DueThisWeek due, PathQueries queries, PathContents contents, Placements placements) {
+    BoardController(
+            DueThisWeek due, PathQueries queries, PathContents contents, Placements placements, Reviews reviews) {
         this.due = due;
         this.queries = queries;
         this.contents = contents;
         this.placements = placements;
+        this.reviews = reviews;
     }
 
     @Transactional(readOnly = true)
@@ -41,8 +45,13 @@ class BoardController {
         boolean regional = actor.role() == Role.COORDINATOR;
         Map<PlacementStatus, Integer> running =
                 regional ? placements.runningByStatus() : placements.runningByStatus(actor.scopeOrStop());
-        return Reply.page(
-                new BoardPage(actor.role().code(), regional ? List.of() : due.of(actor), paths, shown(actor), running));
+        return Reply.page(new BoardPage(
+                actor.role().code(),
+                regional ? List.of() : due.of(actor),
+                paths,
+                shown(actor),
+                running,
+                regional ? reviews.completion(actor) : null));
     }
 
     private List<PlacementSummary> shown(Actor.Person actor) {

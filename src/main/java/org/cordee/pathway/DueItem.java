@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the message key of the sentence
  * @param place the structure, in the sentence
  * @param step the step of a path, in the sentence, or null
+ * @param months of a review, in the sentence; 0 for anything else
  * @param href where it is done
  * @param day when it is due, or null when it simply waits
  */
@@ -18,6 +19,7 @@ record DueItem(
         String key,
         String place,
         @Nullable Words step,
+        int months,
         String href,
         @Nullable LocalDate day) {
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.cordee.pathway.proposal.Proposals;
+import org.cordee.pathway.review.Reviews;
 import org.cordee.placement.PlacementState;
 import org.cordee.placement.PlacementSummary;
 import org.cordee.placement.Placements;
@@ -23,12 +25,22 @@ class DueThisWeek {
     private final Placements placements;
     private final PathQueries paths;
     private final PathContents contents;
+    private final Reviews reviews;
+    private final Proposals proposals;
     private final Today today;
 
-    DueThisWeek(Placements placements, PathQueries paths, PathContents contents, Today today) {
+    DueThisWeek(
+            Placements placements,
+            PathQueries paths,
+            PathContents contents,
+            Reviews reviews,
+            Proposals proposals,
+            Today today) {
         this.placements = placements;
         this.paths = paths;
         this.contents = contents;
+        this.reviews = reviews;
+        this.proposals = proposals;
         this.today = today;
     }
 
@@ -37,11 +49,18 @@ class DueThisWeek {
         List<DueItem> items = new ArrayList<>();
         for (PathQueries.Due due : paths.dueUntil(last, MOST)) {
             Words title = contents.of(due.contentVersion()).step(due.code()).title();
-            items.add(new DueItem("pathway.due.step", due.structure(), title, "/paths/" + due.path(), due.dueOn()));
+            items.add(new DueItem("pathway.due.step", due.structure(), title, 0, "/paths/" + due.path(), due.dueOn()));
         }
         for (PlacementSummary placement : followed(actor)) {
             add(items, placement, last);
         }
+        reviews.waitingFor(actor)
+                .forEach(review -> items.add(new DueItem(
+                        "pathway.due.review", review.place(), null, review.months(), review.href(), review.day())));
+        proposals.waitingFor(actor).stream()
+                .filter(proposal -> !proposal.day().isAfter(last))
+                .forEach(proposal -> items.add(new DueItem(
+                        "pathway.due.proposal", proposal.place(), null, 0, proposal.href(), proposal.day())));
         items.sort(Comparator.comparing(DueItem::day, Comparator.nullsLast(Comparator.naturalOrder())));
         return items.subList(0, Math.min(MOST, items.size()));
     }
@@ -58,11 +77,11 @@ class DueThisWeek {
         LocalDate startsOn = placement.dates().startsOn();
         LocalDate endsOn = placement.dates().endsOn();
         if (placement.state() == PlacementState.PROPOSED) {
-            items.add(new DueItem("pathway.due.answer", where, null, href, null));
+            items.add(new DueItem("pathway.due.answer", where, null, 0, href, null));
         } else if (placement.state() == PlacementState.AGREED && startsOn != null && !startsOn.isAfter(last)) {
-            items.add(new DueItem("pathway.due.arrival", where, null, href, startsOn));
+            items.add(new DueItem("pathway.due.arrival", where, null, 0, href, startsOn));
         } else if (placement.state().isRunning() && endsOn != null && !endsOn.isAfter(last)) {
-            items.add(new DueItem("pathway.due.end", where, null, href, endsOn));
+            items.add(new DueItem("pathway.due.end", where, null, 0, href, endsOn));
         }
     }
 }

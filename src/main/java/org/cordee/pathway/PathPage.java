@@ -3,6 +3,7 @@ package org.cordee.pathway;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.cordee.platform.Problems;
 import org.cordee.platform.web.Option;
 import org.cordee.platform.web.Page;
@@ -13,9 +14,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where this version of the path comes from, and its date
  * @param placements those of this structure the path may prepare
+ * @param actions what the team called essential and has not done
+ * @param notes what is said of a step that has screens of its own, by its code
  */
 record PathPage(
-        Path path, PathContent content, Source source, Rights rights, List<Option> placements, Problems problems)
+        Path path,
+        PathContent content,
+        Source source,
+        Rights rights,
+        List<Option> placements,
+        Map<String, StepPanel.Note> notes,
+        List<WaitingAction> actions,
+        Problems problems)
         implements Page {
 
     /** Where the words come from. */
@@ -24,8 +34,14 @@ record PathPage(
     /** What this person may do here. */
     record Rights(boolean goesPast, LocalDate today) {}
 
-    /** A step with its words. */
-    record Line(StepContent content, Path.Step step, boolean catchUp, boolean blocking, boolean late) {}
+    /** A step with its words, and what its own screens say of it. */
+    record Line(
+            StepContent content,
+            Path.Step step,
+            boolean catchUp,
+            boolean blocking,
+            boolean late,
+            StepPanel.@Nullable Note note) {}
 
     @Override
     public String template() {
@@ -68,6 +84,20 @@ record PathPage(
         return path.leftBeforeArrival(content);
     }
 
+    /** What else the arrival waits for; nothing where somebody is already here. */
+    public List<WaitingAction> waiting() {
+        return actions.stream().filter(WaitingAction::blocks).toList();
+    }
+
+    /** What the director does not wait for, with the reason. */
+    public List<WaitingAction> gonePast() {
+        return actions.stream().filter(action -> !action.blocks()).toList();
+    }
+
+    public boolean isReady() {
+        return left().isEmpty() && waiting().isEmpty();
+    }
+
     public Phase current() {
         return path.phase(content);
     }
@@ -86,6 +116,7 @@ record PathPage(
                 step.isOpen()
                         && words.beforeArrival()
                         && content.way(path.entry()).blocks(),
-                step.isOpen() && due != null && due.isBefore(rights.today()));
+                step.isOpen() && due != null && due.isBefore(rights.today()),
+                notes.get(step.code()));
     }
 }

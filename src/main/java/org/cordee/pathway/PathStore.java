@@ -79,8 +79,11 @@ class PathStore {
                 .exactlyOne();
         int ordinal = 0;
         for (Path.Step step : path.steps()) {
-            sql.of("insert into pathway.step (path_id, code, ordinal) values (:path, :code, :ordinal)")
+            sql.of("""
+                            insert into pathway.step (path_id, code, ordinal, due_on)
+                            values (:path, :code, :ordinal, cast(:due as date))""")
                     .set("path", path.id())
+                    .set("due", step.dueOn())
                     .set("code", step.code())
                     .set("ordinal", ordinal++)
                     .exactlyOne();
@@ -91,6 +94,8 @@ class PathStore {
         sql.of("""
                 update pathway.step
                    set who = cast(:who as text), due_on = cast(:due as date), done_on = cast(:done as date),
+                       due_by_hand = case when cast(:due as date) is distinct from due_on
+                                          then cast(:due as date) is not null else due_by_hand end,
                        done_by = cast(:by as uuid), version = version + 1
                  where path_id = :path and code = :code and version = :version""")
                 .set("who", step.who())
@@ -116,6 +121,14 @@ class PathStore {
                 .exactlyOne();
     }
 
+    /** A day that follows the arrival; one written by somebody, or of a step that is done, stays. */
+    void saveDue(UUID path, String code, LocalDate due) {
+        sql.of("""
+                update pathway.step set due_on = :due, version = version + 1
+                 where path_id = :path and code = :code and not due_by_hand and done_on is null
+                   and due_on is distinct from :due""").set("due", due).set("path", path).set("code", code).run();
+    }
+
     void goPast(UUID path, String code, Path.GonePast past, UUID by) {
         sql.of("""
                 insert into pathway.override (id, path_id, code, reason, made_on, made_by)
@@ -123,6 +136,19 @@ class PathStore {
                 .set("id", ids.next())
                 .set("path", path)
                 .set("code", code)
+                .set("reason", past.reason())
+                .set("day", past.madeOn())
+                .set("by", by)
+                .exactlyOne();
+    }
+
+    void goPast(UUID path, UUID action, Path.GonePast past, UUID by) {
+        sql.of("""
+                insert into pathway.override (id, path_id, action_id, reason, made_on, made_by)
+                values (:id, :path, :action, :reason, :day, :by)""")
+                .set("id", ids.next())
+                .set("path", path)
+                .set("action", action)
                 .set("reason", past.reason())
                 .set("day", past.madeOn())
                 .set("by", by)

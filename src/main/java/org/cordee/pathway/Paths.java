@@ -17,10 +17,12 @@ public class Paths {
     private static final int MOST = 500;
 
     private final PathQueries queries;
+    private final ReadPath read;
     private final PathContents contents;
 
-    Paths(PathQueries queries, PathContents contents) {
+    Paths(PathQueries queries, ReadPath read, PathContents contents) {
         this.queries = queries;
+        this.read = read;
         this.contents = contents;
     }
 
@@ -29,13 +31,17 @@ public class Paths {
 
     /** The open paths the actor may see, newest first, five hundred at most. */
     public List<Standing> open() {
-        return queries.page(null, MOST).stream()
-                .map(path -> new Standing(
-                        path.id(),
-                        path.place().structure(),
-                        path.entry(),
-                        path.phase(contents.of(path.contentVersion()))))
-                .toList();
+        return queries.page(null, MOST).stream().map(this::standing).toList();
+    }
+
+    /** Where a path stands, closed ones included; stops when there is none the actor may see. */
+    public Standing get(UUID path) {
+        return standing(read.get(path));
+    }
+
+    /** Whether a path has this step, and it is not done yet. */
+    public boolean awaits(UUID path, String step) {
+        return read.get(path).steps().stream().anyMatch(each -> each.code().equals(step) && !each.isDone());
     }
 
     /** Where the newest open path of a structure stands. */
@@ -53,5 +59,10 @@ public class Paths {
         }
         open().forEach(standing -> counts.merge(standing.phase(), 1, Integer::sum));
         return counts;
+    }
+
+    private Standing standing(Path path) {
+        return new Standing(
+                path.id(), path.place().structure(), path.entry(), path.phase(contents.of(path.contentVersion())));
     }
 }

@@ -2,6 +2,7 @@ package org.cordee.pathway;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cordee.placement.Placements;
 import org.cordee.platform.Ids;
@@ -65,8 +66,10 @@ public class StartPath {
 
     private Path path(Actor.Person actor, Command command) {
         int version = contents.currentVersion();
-        List<Path.Step> steps = contents.of(version).way(command.entry()).steps().stream()
-                .map(code -> new Path.Step(code, null, null, null, null, 0))
+        PathContent content = contents.of(version);
+        Map<String, LocalDate> due = DueDates.of(content, command.entry(), command.arrivalOn(), today.date());
+        List<Path.Step> steps = content.way(command.entry()).steps().stream()
+                .map(code -> new Path.Step(code, null, due.get(code), null, null, 0))
                 .toList();
         return new Path(
                 ids.next(),

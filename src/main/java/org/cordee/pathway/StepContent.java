@@ -1,6 +1,7 @@
 package org.cordee.pathway;
 
 import org.cordee.reference.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step as the reference content says it.
@@ -9,6 +10,7 @@ import org.cordee.reference.Words;
  * @param document what it leaves on paper
  * @param exit when it is done
  * @param beforeArrival whether it is to be finished before a peer arrives
+ * @param daysFromArrival when it is due, in days after the arrival, negative before it; null in version 1
  */
 record StepContent(
         String code,
@@ -18,7 +20,8 @@ record StepContent(
         Words who,
         Words document,
         Words exit,
-        boolean beforeArrival) {
+        boolean beforeArrival,
+        @Nullable Integer daysFromArrival) {
 
     Phase inPhase() {
         return Phase.of(phase);

@@ -1,5 +1,8 @@
 package org.cordee.pathway;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.cordee.placement.Placements;
@@ -28,6 +31,9 @@ class StepController {
     private final Placements placements;
     private final OneTimeForms forms;
     private final Today today;
+    private final List<StepPanel> panels;
+    private final WaitingActionQueries actions;
+    private final WelcomeAnyway welcome;
 
     StepController(
             ReadPath read,
@@ -35,13 +41,19 @@ class StepController {
             PathContents contents,
             Placements placements,
             OneTimeForms forms,
-            Today today) {
+            Today today,
+            List<StepPanel> panels,
+            WaitingActionQueries actions,
+            WelcomeAnyway welcome) {
         this.read = read;
         this.work = work;
         this.contents = contents;
         this.placements = placements;
         this.forms = forms;
         this.today = today;
+        this.panels = panels;
+        this.actions = actions;
+        this.welcome = welcome;
     }
 
     @GetMapping("/paths/{id}")
@@ -70,6 +82,16 @@ class StepController {
             return Reply.refused(page(actor, id, form.problems()));
         }
         return once(actor, id, form, () -> work.goPast(actor, id, code, reason));
+    }
+
+    @PostMapping("/paths/{id}/arrival/override")
+    @Allowed(Role.DIRECTOR)
+    Reply welcomeAnyway(Actor.Person actor, @PathVariable("id") UUID id, FormReader form) {
+        String reason = form.required("reason", 500);
+        if (!form.problems().isEmpty()) {
+            return Reply.refused(page(actor, id, form.problems()));
+        }
+        return once(actor, id, form, () -> welcome.handle(actor, id, reason));
     }
 
     @PostMapping("/paths/{id}/plan")
@@ -102,6 +124,18 @@ class StepController {
                 new PathPage.Source(pack.version(), pack.date(), pack.source()),
                 new PathPage.Rights(PathPolicy.goesPast(actor, path), today.date()),
                 PathController.placements(placements, path.place().structure()),
+                notes(path),
+                actions.of(id),
                 problems);
+    }
+
+    private Map<String, StepPanel.Note> notes(Path path) {
+        Map<String, StepPanel.Note> notes = new HashMap<>();
+        for (StepPanel panel : panels) {
+            if (path.steps().stream().anyMatch(step -> step.code().equals(panel.step()))) {
+                panel.of(path.id()).ifPresent(note -> notes.put(panel.step(), note));
+            }
+        }
+        return notes;
     }
 }

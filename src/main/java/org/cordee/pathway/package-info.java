@@ -1,7 +1,16 @@
 /** The path of a structure towards a peer: steps, who does them and by when, what is left before an arrival. */
 @ApplicationModule(
         displayName = "pathway",
-        allowedDependencies = {"platform", "platform::*", "account", "reference", "structure", "peer", "placement"})
+        allowedDependencies = {
+            "platform",
+            "platform::*",
+            "account",
+            "reference",
+            "structure",
+            "peer",
+            "placement",
+            "statistics"
+        })
 @NullMarked
 package org.cordee.pathway;
 

@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeFrame {
 
     private final PlacementStore store;
+    private final PaperWork desk;
 
-    ChangeFrame(PlacementStore store) {
+    ChangeFrame(PlacementStore store, PaperWork desk) {
         this.store = store;
+        this.desk = desk;
     }
 
     /** The placement, or every reason why the change is refused. */
@@ -49,6 +51,7 @@ public class ChangeFrame {
     private Outcome<UUID> save(Placement changed) {
         try {
             store.saveFrame(changed);
+            desk.renew(changed);
             return Outcome.done(changed.id());
         } catch (DataIntegrityViolationException refused) {
             return Outcome.refused(PlacementConstraints.problem(refused));

@@ -27,7 +27,7 @@ class DetailQueries {
                           placement.lead_name(p.deputy_account_id) as deputy_name, l.serial,
                           exists (select from placement.sheet_name e where e.placement_id = p.id) as named,
                           placement.accompanied_account(p.peer_id) as account,
-                          placement.in_hospital(p.structure_id, p.unit_id) as hospital, seat.offered_until
+                           placement.managing_body(p.structure_id, p.unit_id) as body, seat.offered_until
                      from placement.placement p
                      join structure.structure s on s.id = p.structure_id
                      left join structure.structure u on u.id = p.unit_id
@@ -49,9 +49,18 @@ class DetailQueries {
     }
 
     List<PlacementDetail.Marked> papers(UUID placement) {
-        return sql.of("select kind, valid_until from placement.paper where placement_id = :placement order by kind")
+        return sql.of("""
+                        select kind, marked_on, valid_until, null as checker
+                          from placement.paper where placement_id = :placement
+                        union all
+                        select kind, checked_on, null, placement.checker_name(placement_id, kind)
+                          from placement.clearance where placement_id = :placement order by kind""")
                 .set("placement", placement)
-                .list(row -> new PlacementDetail.Marked(row.text("kind"), row.dateOrNull("valid_until")));
+                .list(row -> new PlacementDetail.Marked(
+                        row.text("kind"),
+                        row.date("marked_on"),
+                        row.dateOrNull("valid_until"),
+                        row.textOrNull("checker")));
     }
 
     /** Who may be référent or deputy in a structure. */
@@ -80,7 +89,7 @@ class DetailQueries {
                         row.textOrNull("referent_name"),
                         row.textOrNull("deputy_name")),
                 new PlacementDetail.Sheet(row.uuidOrNull("serial"), row.truth("named"), row.uuidOrNull("account")),
-                row.truth("hospital"),
+                ManagingBody.of(row.text("body")),
                 row.dateOrNull("offered_until"));
     }
 }

@@ -2,6 +2,7 @@ package org.cordee.placement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
@@ -16,39 +17,52 @@ import org.springframework.transaction.annotation.Transactional;
 public class MarkPapers {
 
     private final PlacementStore placements;
-    private final SheetStore sheets;
-    private final PaperRules rules;
+    private final PaperStore store;
+    private final PaperWork desk;
     private final Today today;
 
-    MarkPapers(PlacementStore placements, SheetStore sheets, PaperRules rules, Today today) {
+    MarkPapers(PlacementStore placements, PaperStore store, PaperWork desk, Today today) {
         this.placements = placements;
-        this.sheets = sheets;
-        this.rules = rules;
+        this.store = store;
+        this.desk = desk;
         this.today = today;
     }
 
     /** The codes of the papers without which this placement does not start. */
     @Transactional(readOnly = true)
     public List<String> minimum(UUID id) {
-        Placement placement = placements.get(id);
-        return papers(placement).stream()
-                .filter(PaperRule::minimum)
+        return desk.asked(placements.get(id)).stream()
+                .filter(PaperRule::blocking)
                 .map(PaperRule::code)
                 .toList();
     }
 
-    /** Marks a paper this status asks for, with its last day of validity if it has one. */
+    /**
+     * Marks a paper asked here, with its last day of validity if it has one. Of a check of the criminal record only "no
+     * obstacle" can be said: there is no way to say anything else.
+     */
     @Transactional
     public Outcome<UUID> present(Actor.Person actor, UUID id, String paper, @Nullable LocalDate validUntil) {
         Placement placement = marked(actor, id);
-        boolean known = papers(placement).stream().anyMatch(rule -> rule.code().equals(paper));
-        if (!known) {
+        Optional<PaperRule> asked = desk.asked(placement).stream()
+                .filter(rule -> rule.code().equals(paper))
+                .findFirst();
+        if (asked.isEmpty()) {
             return Outcome.refused(Problem.of("paper", "error.form.choice"));
         }
-        if (validUntil != null && validUntil.isBefore(today.date())) {
+        PaperRule rule = asked.get();
+        LocalDate day = today.date();
+        if (rule.check()) {
+            store.clear(id, paper, actor.account(), day);
+            return Outcome.done(id);
+        }
+        if (validUntil == null && rule.asksLastDay()) {
+            return Outcome.refused(Problem.of("validUntil", "error.placement.paper_date", rule.words()));
+        }
+        if (validUntil != null && validUntil.isBefore(day)) {
             return Outcome.refused(Problem.of("validUntil", "error.placement.paper_expired"));
         }
-        sheets.mark(id, paper, actor.account(), today.date(), validUntil);
+        store.mark(id, paper, actor.account(), day, rule.lastDay(validUntil, day));
         return Outcome.done(id);
     }
 
@@ -56,13 +70,9 @@ public class MarkPapers {
     @Transactional
     public Outcome<UUID> missing(Actor.Person actor, UUID id, String paper) {
         Placement placement = marked(actor, id);
-        sheets.unmark(placement.id(), paper);
+        store.unmark(placement.id(), paper);
+        store.unclear(placement.id(), paper);
         return Outcome.done(id);
-    }
-
-    private List<PaperRule> papers(Placement placement) {
-        boolean hospital = placements.isInHospital(placement.place());
-        return rules.of(placement.origin().papersVersion(), placement.terms().status(), hospital);
     }
 
     private Placement marked(Actor.Person actor, UUID id) {

@@ -22,13 +22,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Writes the mission sheet and marks the papers; hands a new phone's code to the peer. */
+/** Writes the mission sheet; hands a new phone's code to the peer. */
 @Controller
 class MissionController {
 
     private final DetailQueries details;
     private final WriteMission write;
-    private final MarkPapers mark;
     private final SheetLinks links;
     private final Links addresses;
     private final Handovers handovers;
@@ -37,14 +36,12 @@ class MissionController {
     MissionController(
             DetailQueries details,
             WriteMission write,
-            MarkPapers mark,
             SheetLinks links,
             Links addresses,
             Handovers handovers,
             OneTimeForms forms) {
         this.details = details;
         this.write = write;
-        this.mark = mark;
         this.links = links;
         this.addresses = addresses;
         this.handovers = handovers;
@@ -88,21 +85,6 @@ class MissionController {
                         .fold(
                                 done -> Reply.to(sheet(id)).saying("flash.placement.line_ended"),
                                 problems -> Reply.to(sheet(id))));
-    }
-
-    @PostMapping("/placements/{id}/papers")
-    @Allowed({Role.PROFESSIONAL, Role.DIRECTOR})
-    Reply paper(Actor.Person actor, @PathVariable("id") UUID id, FormReader form) {
-        String paper = form.required("paper", 40);
-        boolean present = !form.ticked("missing");
-        var until = form.date("validUntil").orElse(null);
-        return forms.once(
-                actor,
-                form,
-                () -> (present ? mark.present(actor, id, paper, until) : mark.missing(actor, id, paper))
-                        .fold(
-                                done -> Reply.to("/placements/" + id).saying("common.saved"),
-                                problems -> Reply.to("/placements/" + id).saying("flash.placement.paper_refused")));
     }
 
     @PostMapping("/placements/{id}/hand-over")

@@ -17,22 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class MovePlacement {
 
     private final PlacementStore store;
-    private final SheetStore sheets;
-    private final PaperRules papers;
+    private final PaperWork desk;
+    private final PaperStore papers;
     private final List<StartCondition> conditions;
     private final SeatKeeping seats;
     private final Today today;
 
     MovePlacement(
             PlacementStore store,
-            SheetStore sheets,
-            PaperRules papers,
+            PaperWork desk,
+            PaperStore papers,
             List<StartCondition> conditions,
             SeatKeeping seats,
             Today today) {
         this.store = store;
+        this.desk = desk;
         this.seats = seats;
-        this.sheets = sheets;
         this.papers = papers;
         this.conditions = conditions;
         this.today = today;
@@ -45,7 +45,8 @@ public class MovePlacement {
         Set<Part> parts = PlacementPolicy.parts(actor, placement);
         PlacementPolicy.mayMove(parts, move);
         if (move == Move.START && placement.state() == PlacementState.AGREED) {
-            Problems missing = missing(placement);
+            desk.renew(placement);
+            Problems missing = missing(parts, placement);
             if (!missing.isEmpty()) {
                 return Outcome.refused(missing);
             }
@@ -53,19 +54,24 @@ public class MovePlacement {
         return placement.move(move, parts, today.date()).fold(next -> seated(placement, next, move), Outcome::refused);
     }
 
-    /** What is left to finish before this placement may become active. */
+    /**
+     * What is left to finish before this placement may become active. Who does not hold its file is told that the file is
+     * not complete, and never which paper is missing.
+     */
     @Transactional(readOnly = true)
-    public Problems missing(UUID id) {
-        return missing(store.get(id));
+    public Problems missing(Actor.Person actor, UUID id) {
+        Placement placement = store.get(id);
+        return missing(PlacementPolicy.parts(actor, placement), placement);
     }
 
-    private Problems missing(Placement placement) {
-        boolean hospital = store.isInHospital(placement.place());
-        StartRules.Ground ground = new StartRules.Ground(
-                hospital, sheets.done(placement.id()), sheets.present(placement.id(), today.date()));
-        List<PaperRule> rules =
-                papers.of(placement.origin().papersVersion(), placement.terms().status(), hospital);
-        List<Problem> missing = new ArrayList<>(StartRules.missing(placement, ground, rules, today.date()));
+    private Problems missing(Set<Part> parts, Placement placement) {
+        boolean holdsFile = PlacementPolicy.marksPapers(parts);
+        List<PaperRule> asked = holdsFile ? desk.asked(placement) : List.of();
+        List<Problem> missing = new ArrayList<>(StartRules.missing(
+                placement, desk.startGround(placement), asked, desk.trainee(placement), today.date()));
+        if (!holdsFile && !papers.complete(placement.id())) {
+            missing.add(Problem.ofAll("error.placement.start.file"));
+        }
         conditions.forEach(condition -> missing.addAll(condition.open(placement.id())));
         return new Problems(missing);
     }

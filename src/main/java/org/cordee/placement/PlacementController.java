@@ -2,13 +2,11 @@ package org.cordee.placement;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
-import org.cordee.platform.time.Today;
 import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.OneTimeForms;
@@ -25,28 +23,22 @@ class PlacementController {
     private static final int PAGE = 20;
 
     private final PlacementQueries list;
-    private final DetailQueries details;
+    private final PaperWatchQueries watch;
+    private final PlacementScreen screen;
     private final MovePlacement move;
-    private final PaperRules papers;
-    private final SheetLinks links;
     private final OneTimeForms forms;
-    private final Today today;
 
     PlacementController(
             PlacementQueries list,
-            DetailQueries details,
+            PaperWatchQueries watch,
+            PlacementScreen screen,
             MovePlacement move,
-            PaperRules papers,
-            SheetLinks links,
-            OneTimeForms forms,
-            Today today) {
+            OneTimeForms forms) {
         this.list = list;
-        this.details = details;
+        this.watch = watch;
+        this.screen = screen;
         this.move = move;
-        this.papers = papers;
-        this.links = links;
         this.forms = forms;
-        this.today = today;
     }
 
     @GetMapping("/placements")
@@ -58,13 +50,15 @@ class PlacementController {
         UUID next = found.size() > PAGE ? shown.get(PAGE - 1).id() : null;
         Role role = actor.role();
         boolean proposes = role == Role.PROFESSIONAL || role == Role.DIRECTOR || role == Role.COORDINATOR;
-        return Reply.page(new PlacementListPage(shown, live, role == Role.PEER, proposes, role == Role.DIRECTOR, next));
+        boolean offers = role == Role.DIRECTOR;
+        List<PaperWatchQueries.Ending> ending = live && proposes ? watch.ending() : List.of();
+        return Reply.page(new PlacementListPage(shown, live, role == Role.PEER, proposes, offers, next, ending));
     }
 
     @GetMapping("/placements/{id}")
     @Allowed({Role.PEER, Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR, Role.ASSOCIATION, Role.TRAINER})
     Reply placement(Actor.Person actor, @PathVariable("id") UUID id) {
-        return Reply.page(page(actor, id, Problems.none()));
+        return Reply.page(screen.page(actor, id, Problems.none(), null));
     }
 
     @PostMapping("/placements/{id}/moves/{move}")
@@ -80,30 +74,6 @@ class PlacementController {
                 () -> move.handle(actor, id, wanted)
                         .fold(
                                 state -> Reply.to("/placements/" + id).saying("flash.placement." + wanted.code()),
-                                problems -> Reply.refused(page(actor, id, problems))));
-    }
-
-    private PlacementPage page(Actor.Person actor, UUID id, Problems problems) {
-        PlacementDetail detail = details.get(id);
-        Placement placement = detail.placement();
-        Set<Part> parts = PlacementPolicy.parts(actor, placement);
-        List<PlacementDetail.Paper> shown = PlacementPolicy.readsPapers(parts)
-                ? PlacementDetail.papers(
-                        papers.of(
-                                placement.origin().papersVersion(),
-                                placement.terms().status(),
-                                detail.hospital()),
-                        details.papers(id),
-                        today.date())
-                : List.of();
-        boolean prepared = placement.state() == PlacementState.AGREED && PlacementPolicy.readsPapers(parts);
-        UUID serial = detail.sheet().serial();
-        return new PlacementPage(
-                detail,
-                shown,
-                parts,
-                prepared ? move.missing(id) : Problems.none(),
-                problems,
-                serial == null ? null : links.path(serial));
+                                problems -> Reply.refused(screen.page(actor, id, problems, null))));
     }
 }

@@ -2,19 +2,23 @@ package org.cordee.placement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one page says about a placement, as the actor may see it.
  *
+ * @param body which managing body's law it is under
  * @param seatUntil until when a place that came free is kept for this peer, or null
  */
 record PlacementDetail(
         Placement placement,
         Names names,
         Sheet sheet,
-        boolean hospital,
+        ManagingBody body,
         @Nullable LocalDate seatUntil) {
 
     /** The names behind the ids; null where there is none or the actor may not know it. */
@@ -41,25 +45,41 @@ record PlacementDetail(
     record Sheet(
             @Nullable UUID serial, boolean named, @Nullable UUID account) {}
 
-    /** A paper asked for, and whether it is there. */
-    record Paper(PaperRule rule, boolean present, @Nullable LocalDate validUntil, boolean expired) {}
+    /**
+     * A paper asked for, and how it stands.
+     *
+     * @param marked how it was marked; null when it was not
+     */
+    record Paper(
+            PaperRule rule,
+            PaperStanding standing,
+            @Nullable Marked marked) {
+        public boolean isThere() {
+            return standing.isThere();
+        }
+    }
 
-    /** A paper as marked. */
-    record Marked(String kind, @Nullable LocalDate validUntil) {}
+    /**
+     * A paper as marked.
+     *
+     * @param by who checked, for a check of the criminal record only
+     */
+    record Marked(
+            String kind,
+            LocalDate on,
+            @Nullable LocalDate validUntil,
+            @Nullable String by) {}
 
-    static List<Paper> papers(List<PaperRule> rules, List<Marked> marked, LocalDate today) {
+    static List<Paper> papers(List<PaperRule> rules, List<Marked> marks, List<Integer> warnings, LocalDate today) {
+        Map<String, Marked> byKind = marks.stream().collect(Collectors.toMap(Marked::kind, Function.identity()));
         return rules.stream()
-                .map(rule -> marked.stream()
-                        .filter(mark -> mark.kind().equals(rule.code()))
-                        .findFirst()
-                        .map(mark -> paper(rule, mark, today))
-                        .orElseGet(() -> new Paper(rule, false, null, false)))
+                .map(rule -> paper(rule, byKind.get(rule.code()), warnings, today))
                 .toList();
     }
 
-    private static Paper paper(PaperRule rule, Marked mark, LocalDate today) {
-        LocalDate until = mark.validUntil();
-        boolean expired = until != null && until.isBefore(today);
-        return new Paper(rule, !expired, until, expired);
+    private static Paper paper(PaperRule rule, @Nullable Marked mark, List<Integer> warnings, LocalDate today) {
+        return mark == null
+                ? new Paper(rule, PaperStanding.MISSING, null)
+                : new Paper(rule, PaperStanding.on(today, mark.validUntil(), warnings), mark);
     }
 }

@@ -17,7 +17,8 @@ record PlacementListPage(
         boolean own,
         boolean mayPropose,
         boolean mayOffer,
-        @Nullable UUID next)
+        @Nullable UUID next,
+        List<PaperWatchQueries.Ending> ending)
         implements Page {
 
     @Override

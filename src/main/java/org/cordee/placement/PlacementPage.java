@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One placement: who, where, with whom, until when, what is missing, and what can be done.
  *
+ * @param papers its papers; null for who may not know of them
  * @param missing what is left to finish before the arrival, shown while it is prepared
  * @param problems why the last act was refused
  * @param sheetPath the address of the sheet for the staff room, or null
  */
 record PlacementPage(
         PlacementDetail detail,
-        List<PlacementDetail.Paper> papers,
+        @Nullable PaperPanel papers,
         Set<Part> parts,
         Problems missing,
         Problems problems,
@@ -72,6 +73,15 @@ record PlacementPage(
         return PlacementPolicy.readsMissions(parts);
     }
 
+    /** Whether reviews concern the reader: the peer, who accompanies, who directs, who coordinates, once it has begun. */
+    public boolean hasReviews() {
+        return placement().calendar().startedOn() != null
+                && (isPeer()
+                        || parts.contains(Part.REFERENT)
+                        || parts.contains(Part.DIRECTOR)
+                        || parts.contains(Part.COORDINATOR));
+    }
+
     public boolean isPeer() {
         return parts.contains(Part.PEER);
     }
@@ -89,7 +99,7 @@ record PlacementPage(
     }
 
     public boolean asksWhichAssociation() {
-        return StartRules.asksWhichAssociation(placement(), detail.hospital());
+        return StartRules.asksWhichAssociation(placement(), detail.body());
     }
 
     private boolean saidYes() {

@@ -71,6 +71,11 @@ final class PlacementPolicy {
         return (state.isLive() && !Collections.disjoint(parts, NAMERS)) || (before && parts.contains(Part.COORDINATOR));
     }
 
+    /** Who sees each paper: those who hold the file, and the person. */
+    static boolean readsEachPaper(Set<Part> parts) {
+        return marksPapers(parts) || parts.contains(Part.PEER);
+    }
+
     /** Everybody who may read the placement, but colleagues who do not accompany. */
     static boolean readsPapers(Set<Part> parts) {
         return !parts.isEmpty() && !parts.equals(EnumSet.of(Part.COLLEAGUE));

@@ -1,5 +1,6 @@
 package org.cordee.placement;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,18 @@ class PlacementQueries {
                          order by p.id desc""").set("account", account).list(PlacementQueries::summary);
     }
 
+    List<PlacementSummary> begun(LocalDate endedSince) {
+        return sql.of(SUMMARY + """
+                         where p.started_on is not null and (p.state = 'active' or p.ended_on >= :since)
+                         order by p.id desc limit 1000""").set("since", endedSince).list(PlacementQueries::summary);
+    }
+
+    List<Pause> pauses(UUID placement) {
+        return sql.of("select since, until from placement.pause where placement_id = :id order by since, id")
+                .set("id", placement)
+                .list(row -> new Pause(row.date("since"), row.dateOrNull("until")));
+    }
+
     Map<PlacementStatus, Integer> running(@Nullable UUID structure) {
         Map<PlacementStatus, Integer> running = new EnumMap<>(PlacementStatus.class);
         sql.of("""
@@ -126,5 +139,11 @@ class PlacementQueries {
                 row.decimalOrNull("agreed_hours"),
                 row.uuidOrNull("referent_account_id"),
                 row.uuidOrNull("deputy_account_id"));
+    }
+
+    List<Colleague> team(UUID structure) {
+        return sql.of("select account_id, name from placement.team_of(:structure)")
+                .set("structure", structure)
+                .list(row -> new Colleague(row.uuid("account_id"), row.text("name")));
     }
 }

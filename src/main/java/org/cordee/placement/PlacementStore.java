@@ -42,13 +42,6 @@ class PlacementStore {
                                           and state in ('proposed', 'agreed', 'active')) as yes""").set("peer", peer).set("place", place).one(row -> row.truth("yes"));
     }
 
-    boolean isInHospital(Placement.Place place) {
-        return sql.of("select placement.in_hospital(:structure, cast(:unit as uuid)) as yes")
-                .set("structure", place.structure())
-                .set("unit", place.unit())
-                .one(row -> row.truth("yes"));
-    }
-
     void insert(Placement placement) {
         sql.of("""
                 insert into placement.placement (id, peer_id, structure_id, unit_id, territory_id, status, state,

@@ -32,6 +32,30 @@ public final class PlacementWords {
         };
     }
 
+    /** How a paper stands, in words; for the person, what is missing reads as a file in progress, whatever it is. */
+    public static String standing(PageContext ctx, PaperStanding standing, boolean own) {
+        return switch (standing.kind()) {
+            case MISSING -> ctx.t(own ? "placement.papers.in_progress" : "placement.papers.missing");
+            case VALID -> ctx.t("placement.papers.present");
+            case ENDING -> ctx.t("placement.papers.ending", standing.within() == null ? 0 : standing.within());
+            case EXPIRED -> ctx.t("placement.papers.renew");
+        };
+    }
+
+    /** The colour that goes with how a paper stands. */
+    public static String badge(PaperStanding standing) {
+        return switch (standing.kind()) {
+            case MISSING, ENDING -> "watch";
+            case VALID -> "good";
+            case EXPIRED -> "bad";
+        };
+    }
+
+    /** The symbol that goes with how a paper stands. */
+    public static String icon(PaperStanding standing) {
+        return standing.kind() == PaperStanding.Kind.VALID ? "check-lg" : "clock";
+    }
+
     /** An enum as choices, in its own order. */
     public static List<Option> options(PageContext ctx, String prefix, Enum<?>[] values) {
         return Arrays.stream(values)

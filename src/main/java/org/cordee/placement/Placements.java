@@ -1,11 +1,11 @@
 package org.cordee.placement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.NotFound;
-import org.cordee.platform.web.Option;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,11 +16,9 @@ import org.springframework.stereotype.Component;
 public class Placements {
 
     private final PlacementQueries queries;
-    private final DetailQueries details;
 
-    Placements(PlacementQueries queries, DetailQueries details) {
+    Placements(PlacementQueries queries) {
         this.queries = queries;
-        this.details = details;
     }
 
     /** The placement, if the actor may see it. */
@@ -58,6 +56,16 @@ public class Placements {
         return queries.accompaniedBy(account);
     }
 
+    /** The placements that run, and those that ended on this day or later, newest first, a thousand at most. */
+    public List<PlacementSummary> begun(LocalDate endedSince) {
+        return queries.begun(endedSince);
+    }
+
+    /** The pauses of a placement, oldest first: none for whoever is neither its peer nor its référent. */
+    public List<Pause> pauses(UUID placement) {
+        return queries.pauses(placement);
+    }
+
     /** How many placements run in a structure, by status; a status without any is left out. */
     public Map<PlacementStatus, Integer> runningByStatus(UUID structure) {
         return queries.running(structure);
@@ -73,8 +81,8 @@ public class Placements {
         return queries.missions(placement);
     }
 
-    /** Who of a structure may accompany somebody, by name, as far as the actor may know. */
-    public List<Option> team(UUID structure) {
-        return details.team(structure);
+    /** Who may be référent or deputy in a structure: to its own people and to the coordinator; nobody for others. */
+    public List<Colleague> team(UUID structure) {
+        return queries.team(structure);
     }
 }

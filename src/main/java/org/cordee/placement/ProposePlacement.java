@@ -27,13 +27,15 @@ public class ProposePlacement {
     private final PlacementStore store;
     private final SheetStore sheets;
     private final PaperRules papers;
+    private final PaperWork desk;
     private final Ids ids;
     private final Today today;
 
-    ProposePlacement(PlacementStore store, SheetStore sheets, PaperRules papers, Ids ids, Today today) {
+    ProposePlacement(PlacementStore store, SheetStore sheets, PaperRules papers, PaperWork desk, Ids ids, Today today) {
         this.store = store;
         this.sheets = sheets;
         this.papers = papers;
+        this.desk = desk;
         this.ids = ids;
         this.today = today;
     }
@@ -62,6 +64,7 @@ public class ProposePlacement {
             return Outcome.refused(PlacementConstraints.problem(refused));
         }
         sheets.addLimits(proposed.id(), papers.limits(), today.date());
+        desk.renew(proposed);
         return Outcome.done(proposed.id());
     }
 

@@ -2,14 +2,12 @@ package org.cordee.placement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.cordee.platform.Ids;
 import org.cordee.platform.db.Sql;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps the mission sheet: its lines, its papers, its link, and whether the peer's name stands on it. */
+/** Keeps the mission sheet: its lines, its link, and whether the peer's name stands on it. */
 @Component
 class SheetStore {
 
@@ -61,36 +59,6 @@ class SheetStore {
         return sql.of("""
                         select count(*) as number from placement.mission
                          where placement_id = :placement and sheet_column = 'i_do' and until is null""").set("placement", placement).one(row -> (int) row.number("number"));
-    }
-
-    void mark(UUID placement, String paper, UUID by, LocalDate today, @Nullable LocalDate validUntil) {
-        sql.of("""
-                insert into placement.paper (placement_id, kind, marked_on, marked_by, valid_until)
-                values (:placement, :paper, :today, :by, cast(:until as date))
-                on conflict (placement_id, kind)
-                do update set marked_on = excluded.marked_on, marked_by = excluded.marked_by,
-                              valid_until = excluded.valid_until""")
-                .set("placement", placement)
-                .set("paper", paper)
-                .set("by", by)
-                .set("today", today)
-                .set("until", validUntil)
-                .exactlyOne();
-    }
-
-    void unmark(UUID placement, String paper) {
-        int ignored = sql.of("delete from placement.paper where placement_id = :placement and kind = :paper")
-                .set("placement", placement)
-                .set("paper", paper)
-                .anyNumber();
-    }
-
-    /** The papers marked present and still valid on a day. */
-    Set<String> present(UUID placement, LocalDate today) {
-        return Set.copyOf(
-                sql.of("""
-                        select kind from placement.paper
-                         where placement_id = :placement and (valid_until is null or valid_until >= :today)""").set("placement", placement).set("today", today).list(row -> row.text("kind")));
     }
 
     /** Makes the link, or a new one in its place: the old one opens nothing from then on. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.cordee.platform.Problem;
+import org.cordee.platform.files.BroughtFile;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.SensitiveText;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class AttestForm {
             form.refuse(Problem.of("confirmed", "error.questionnaire.confirmed"));
         }
         TypedWords words = words(instrument, form);
-        PermissionFile file = file(form, upload);
+        BroughtFile file = file(form, upload);
         if (!form.problems().isEmpty()) {
             return Optional.empty();
         }
@@ -62,16 +63,16 @@ final class AttestForm {
         return new TypedWords(form.text("instruction", WORDS), items, answers);
     }
 
-    private static @Nullable PermissionFile file(FormReader form, @Nullable MultipartFile upload) {
+    private static @Nullable BroughtFile file(FormReader form, @Nullable MultipartFile upload) {
         if (upload == null || upload.isEmpty()) {
             return null;
         }
-        if (upload.getSize() > PermissionFile.MOST_BYTES) {
+        if (upload.getSize() > BroughtFile.MOST_BYTES) {
             form.refuse(Problem.of("file", "error.questionnaire.file_large"));
             return null;
         }
         try {
-            Optional<PermissionFile> file = PermissionFile.of(upload.getBytes());
+            Optional<BroughtFile> file = BroughtFile.of(upload.getBytes());
             if (file.isEmpty()) {
                 form.refuse(Problem.of("file", "error.questionnaire.file_kind"));
             }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
+import org.cordee.platform.files.BroughtFile;
 import org.cordee.platform.files.Download;
 import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Form;
@@ -90,7 +91,7 @@ class InstrumentController {
     @GetMapping("/measures/permissions/{id}/file")
     @Allowed({Role.DIRECTOR, Role.COORDINATOR})
     Reply file(@PathVariable UUID id) {
-        PermissionFile file = permissions.file(id).orElseThrow(() -> new NotFound("file of permission " + id));
+        BroughtFile file = permissions.file(id).orElseThrow(() -> new NotFound("file of permission " + id));
         return Reply.file(
                 new Download("autorisation." + file.ending(), file.mediaType(), out -> out.write(file.content())));
     }

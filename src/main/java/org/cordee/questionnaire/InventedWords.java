@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cordee.platform.files.BroughtFile;
 
 /** Words that stand for those of an instrument in a demonstration, and mean nothing on purpose. */
 final class InventedWords {
@@ -41,7 +42,7 @@ final class InventedWords {
                 null);
     }
 
-    static NewPermission of(Instrument invented, PermissionFile letter) {
+    static NewPermission of(Instrument invented, BroughtFile letter) {
         Map<String, String> items = new HashMap<>();
         for (int each = 0; each < invented.items().size(); each++) {
             items.put(invented.items().get(each).id(), ITEMS.get(each));

@@ -1,5 +1,6 @@
 package org.cordee.questionnaire;
 
+import org.cordee.platform.files.BroughtFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,4 @@ record NewPermission(
         String grantedBy,
         String attestedAs,
         TypedWords words,
-        @Nullable PermissionFile file) {}
+        @Nullable BroughtFile file) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.db.Row;
 import org.cordee.platform.db.Sql;
+import org.cordee.platform.files.BroughtFile;
 import org.cordee.platform.keys.InstallationKey;
 import org.cordee.platform.keys.Sealed;
 import org.springframework.stereotype.Component;
@@ -69,10 +70,10 @@ class PermissionQueries {
     }
 
     /** The letter of a permission; empty when there is none, or when it is not for the actor. */
-    Optional<PermissionFile> file(UUID permission) {
+    Optional<BroughtFile> file(UUID permission) {
         return sql.of("select media_type, sealed from questionnaire.permission_file where permission_id = :id")
                 .set("id", permission)
-                .first(row -> new PermissionFile(row.text("media_type"), open(row.bytes("sealed"))));
+                .first(row -> new BroughtFile(row.text("media_type"), open(row.bytes("sealed"))));
     }
 
     private byte[] open(byte[] bytes) {

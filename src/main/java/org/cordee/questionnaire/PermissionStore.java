@@ -3,6 +3,7 @@ package org.cordee.questionnaire;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.cordee.platform.db.Sql;
+import org.cordee.platform.files.BroughtFile;
 import org.cordee.platform.keys.InstallationKey;
 import org.cordee.platform.keys.Sealed;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class PermissionStore {
         words.answers().forEach((value, text) -> keep(permission, "answer", value.toString(), text));
     }
 
-    void keep(UUID permission, PermissionFile file) {
+    void keep(UUID permission, BroughtFile file) {
         sql.of("""
                         insert into questionnaire.permission_file (permission_id, media_type, sealed)
                         values (:permission, :type, :sealed)""")

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.files.BroughtFile;
 import org.springframework.stereotype.Component;
 
 /** What other modules may order about permissions: the demonstration writes one through it. */
@@ -25,7 +26,7 @@ public class Permissions {
     /** The director attests the invented instrument and types invented words in; in a demonstration only. */
     public Outcome<UUID> attestInvented(Actor.Person director) {
         Instrument invented = offered.find(INVENTED).orElseThrow();
-        return attest.handle(director, InventedWords.of(invented, new PermissionFile("application/pdf", LETTER)));
+        return attest.handle(director, InventedWords.of(invented, new BroughtFile("application/pdf", LETTER)));
     }
 
     /** The coordination attests the well-being index for its territory, with numbered sentences for the official words. */

@@ -51,12 +51,6 @@ class PosterController {
                                         screens.page(id, form.form().refused(refused)))));
     }
 
-    /** The poster alone, for the printer of the browser. */
-    @GetMapping("/measures/{id}/poster/print")
-    Reply print(@PathVariable UUID id) {
-        return Reply.page(screens.sheet(id));
-    }
-
     @GetMapping("/measures/{id}/poster.pdf")
     Reply pdf(@PathVariable UUID id) {
         return Reply.pdf("affiche", screens.sheet(id));

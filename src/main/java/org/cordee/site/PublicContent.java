@@ -24,12 +24,15 @@ class PublicContent {
         return List.of(packs.latest("public-resources").as(Resource[].class));
     }
 
+    /** What of the team diagnosis the self-check reads. */
+    private record TeamPractices(List<TeamSection> sections) {}
+
     LocalDate resourcesDate() {
         return packs.latest("public-resources").date();
     }
 
     TeamCheck teamCheck() {
-        ReferencePack pack = packs.latest("team-check");
-        return new TeamCheck(List.of(pack.as(TeamQuestion[].class)), pack.source());
+        ReferencePack pack = packs.latest("team-diagnosis");
+        return TeamCheck.of(pack.as(TeamPractices.class).sections(), pack.source());
     }
 }

@@ -1,11 +1,14 @@
 package org.cordee.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.cordee.platform.Problem;
+import org.cordee.platform.time.Today;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
+import org.cordee.platform.web.Links;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Reply;
 import org.springframework.stereotype.Controller;
@@ -17,9 +20,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class TeamCheckController {
 
     private final PublicContent content;
+    private final Links links;
+    private final Today today;
 
-    TeamCheckController(PublicContent content) {
+    TeamCheckController(PublicContent content, Links links, Today today) {
         this.content = content;
+        this.links = links;
+        this.today = today;
     }
 
     @GetMapping("/team-check")
@@ -32,13 +39,33 @@ class TeamCheckController {
     @Open
     Reply tell(FormReader form) {
         TeamCheck check = content.teamCheck();
+        Map<String, Integer> answers = answers(form, check);
+        return form.problems().isEmpty()
+                ? Reply.page(TeamCheckPage.answered(check, form.form(), answers))
+                : Reply.refused(TeamCheckPage.asking(check, form.form()));
+    }
+
+    /** The same on paper, made from what the page sends back and kept nowhere. */
+    @PostMapping("/team-check/pdf")
+    @Open
+    Reply print(FormReader form, HttpServletRequest request) {
+        TeamCheck check = content.teamCheck();
+        Map<String, Integer> answers = answers(form, check);
+        return form.problems().isEmpty()
+                ? Reply.pdf(
+                        "reperes",
+                        new TeamCheckSheetPage(
+                                TeamCheckPage.answered(check, form.form(), answers),
+                                answers,
+                                links.absolute("/", request),
+                                today.date()))
+                : Reply.refused(TeamCheckPage.asking(check, form.form()));
+    }
+
+    private static Map<String, Integer> answers(FormReader form, TeamCheck check) {
         Map<String, Integer> answers = new HashMap<>();
         check.questions().forEach(question -> answer(form, question).ifPresent(a -> answers.put(question.code(), a)));
-        if (!form.problems().isEmpty()) {
-            return Reply.refused(TeamCheckPage.asking(check, form.form()));
-        }
-        return Reply.page(
-                new TeamCheckPage(check, form.form(), true, check.startWith(answers), check.inPlace(answers)));
+        return answers;
     }
 
     private static Optional<Integer> answer(FormReader form, TeamQuestion question) {

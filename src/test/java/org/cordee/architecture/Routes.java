@@ -24,7 +24,12 @@ final class Routes {
             Map.entry("/exchange/needs/{id}", "select id::text as name from placement.need order by id limit 12"),
             Map.entry("/exchange/requests/{id}", "select id::text as name from placement.request order by id limit 12"),
             Map.entry("/exchange/threads/{id}", "select id::text as name from placement.thread order by id limit 12"),
+            Map.entry("/reviews/{placement}", "select id::text as name from placement.placement order by id limit 12"),
+            Map.entry("/proposals/{id}", "select id::text as name from pathway.proposal order by id limit 6"),
             Map.entry("/paths/{id}", "select id::text as name from pathway.path order by id limit 12"),
+            Map.entry("/diagnosis/{id}", "select id::text as name from pathway.diagnosis order by id limit 6"),
+            Map.entry("/actions/{id}", "select id::text as name from pathway.action order by id limit 6"),
+            Map.entry("/d/{code}", "select 'nothing' as name"),
             Map.entry("/structures/import/{id}", "select gen_random_uuid()::text as name"),
             Map.entry("/structures/{id}", STRUCTURES),
             Map.entry(
@@ -75,6 +80,8 @@ final class Routes {
             Map.entry("/evidence/workshop/{id}", "select id::text as name from evidence.sheet order by id limit 6"),
             Map.entry("/evidence/seats/{id}", "select id::text as name from evidence.sheet_member order by id limit 6"),
             Map.entry("/evidence/{statement}", "select 'hope' as name union select 'team'"),
+            Map.entry("/agreements/{id}", "select id::text as name from agreement.document order by id limit 12"),
+            Map.entry("/agreements/clauses/{template}", "select 'volunteer' as name union select 'image'"),
             Map.entry("/requests/{request}", "select id::text as name from site.request"),
             Map.entry("/requests/{id}", "select id::text as name from site.request"));
 
@@ -125,6 +132,8 @@ final class Routes {
         for (String value : application.database().asSuperuser(question)) {
             filled.add(pattern.replace("{year:\\d{4}}", "2026")
                     .replace("/parts/{code}", "/parts/course")
+                    .replace("/{months}", "/3")
+                    .replace("/{clause}", "/objet")
                     .replaceFirst("\\{[a-z]+(:.*\\{\\d+\\})?\\}", value));
         }
     }

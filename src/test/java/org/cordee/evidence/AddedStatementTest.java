@@ -154,7 +154,7 @@ class AddedStatementTest {
         move(coordinator, id, StatementStatus.PUBLIC);
         String path = AddedStatement.path(id);
         assertThat(application.visitor().get(path).words())
-                .contains("Je suis revenue le mardi.", "Parole de une paire");
+                .contains("Je suis revenue le mardi.", "Parole de : une paire");
         assertThat(Actors.as(
                         peer, () -> application.bean(NarrativeQueries.class).uses(release)))
                 .extracting(ReleaseUse::place)

@@ -50,7 +50,7 @@ class StoryHttpTest {
         String accept = review.page().select("form[action$=/accept]").attr("action");
         assertThat(coordinator.submit(review, accept, Map.of()).words()).contains("Le texte paraît.");
         assertThat(application.visitor().get("/evidence/quality").words())
-                .contains("Parole de un pair d’ici", "Il est revenu pour le café.");
+                .contains("Parole de : un pair d’ici", "Il est revenu pour le café.");
 
         assertThat(coordinator.get("/evidence/review").words()).contains("Textes qui paraissent");
         HtmlClient.Answer mine = peer.get(story.path());

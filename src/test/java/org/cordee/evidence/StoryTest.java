@@ -62,7 +62,7 @@ class StoryTest {
         done(Actors.as(coordinator, () -> application.bean(ReviewRelease.class).accept(coordinator, release)));
 
         assertThat(told(new Actor.Visitor())).extracting(Testimony::lines).containsExactly(List.of(WORDS));
-        assertThat(application.visitor().get("/evidence/recovery").words()).contains("Parole de une paire", WORDS);
+        assertThat(application.visitor().get("/evidence/recovery").words()).contains("Parole de : une paire", WORDS);
         assertThat(Actors.as(
                         peer, () -> application.bean(NarrativeQueries.class).uses(release)))
                 .extracting(ReleaseUse::place)

@@ -45,12 +45,12 @@ class PlacementJourneyTest {
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.words())
                 .contains("Nommer la ou le suppléant·e")
-                .contains("Convention de bénévolat signée")
+                .contains("Convention de bénévolat")
                 .contains("« Je fais »")
                 .doesNotContain("Words[");
         HtmlClient english = world.as(world.referent);
         english.cookie("language", "en");
-        assertThat(english.get(path).words()).contains("Gather: Volunteer agreement, signed");
+        assertThat(english.get(path).words()).contains("Gather: Volunteer agreement");
 
         finish(referent, path);
         HtmlClient.Answer active = referent.submit(referent.get(path), path + "/moves/start", Map.of());
@@ -212,7 +212,10 @@ class PlacementJourneyTest {
                 path + "/missions",
                 Map.of("column", "i_do", "what", "Accueillir", "level", "collaboration", "moment", "reception"));
         for (Element paper : referent.get(path).page().select("input[name=paper]")) {
-            referent.post(path + "/papers", referent.get(path), Map.of("paper", paper.attr("value")));
+            referent.post(
+                    path + "/papers",
+                    referent.get(path),
+                    Map.of("paper", paper.attr("value"), "validUntil", "2099-12-31"));
         }
     }
 

@@ -39,7 +39,16 @@ class PlacementRowSecurityTest {
                 world.app.account(Role.ASSOCIATION, world.association, world.territory),
                 world.app.account(Role.TRAINER, world.trainingBody, world.territory));
         for (Actor stranger : strangers) {
-            for (String table : List.of("placement", "mission", "paper", "pause", "sheet_link", "sheet_name")) {
+            for (String table : List.of(
+                    "placement",
+                    "mission",
+                    "paper",
+                    "pause",
+                    "sheet_link",
+                    "sheet_name",
+                    "clearance",
+                    "paper_due",
+                    "circumstances")) {
                 assertThat(count(stranger, table))
                         .as("%s reads %s", stranger, table)
                         .isZero();
@@ -68,7 +77,17 @@ class PlacementRowSecurityTest {
     void aColleagueReadsThePlacementAndNotItsPapers() {
         assertThat(count(world.colleague, "mission")).isEqualTo(1);
         assertThat(count(world.colleague, "paper")).isZero();
-        assertThat(count(world.deputy, "paper")).isEqualTo(5);
+        assertThat(count(world.colleague, "clearance")).isZero();
+        assertThat(count(world.deputy, "paper")).isEqualTo(4);
+        assertThat(count(world.deputy, "clearance")).isEqualTo(1);
+        assertThat(count(world.peerActor, "paper")).isEqualTo(4);
+    }
+
+    @Test
+    void outsideTheStructureNobodyReadsWhichPaperIsThere() {
+        assertThat(count(world.coordinator, "placement")).isEqualTo(1);
+        assertThat(count(world.coordinator, "paper")).isZero();
+        assertThat(count(world.coordinator, "clearance")).isZero();
     }
 
     @Test

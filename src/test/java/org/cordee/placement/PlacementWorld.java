@@ -89,7 +89,8 @@ public final class PlacementWorld {
                 values (gen_random_uuid(), '%1$s', 'i_do', 'canari mission', 'collaboration', 'reception', '%8$s');
                 insert into placement.paper (placement_id, kind, marked_on)
                 select '%1$s', kind, '%8$s' from unnest(array['volunteer_agreement', 'charter', 'insurance',
-                  'eligibility', 'confidentiality']) kind;
+                  'confidentiality']) kind;
+                insert into placement.clearance (placement_id, kind, checked_on) values ('%1$s', 'eligibility', '%8$s');
                 """.formatted(id, ofPeer, place, territory, state, lead.account(), second.account(), day));
         return id;
     }

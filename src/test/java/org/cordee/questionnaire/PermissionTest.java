@@ -17,6 +17,7 @@ import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.db.SqlStates;
+import org.cordee.platform.files.BroughtFile;
 import org.cordee.testkit.FundedStructure;
 import org.cordee.testkit.TestApplication;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** Who may use which instrument, who says so, and who reads it. */
 class PermissionTest {
 
-    private static final PermissionFile LETTER =
-            new PermissionFile("application/pdf", "%PDF-1.4 lettre".getBytes(StandardCharsets.US_ASCII));
+    private static final BroughtFile LETTER =
+            new BroughtFile("application/pdf", "%PDF-1.4 lettre".getBytes(StandardCharsets.US_ASCII));
 
     private final TestApplication application = TestApplication.real();
     private final FundedStructure place = FundedStructure.in(application.database());
@@ -166,18 +167,17 @@ class PermissionTest {
 
     @Test
     void aFileIsKnownByItsFirstBytes() {
-        assertThat(PermissionFile.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+        assertThat(BroughtFile.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
                 .hasValueSatisfying(file -> assertThat(file.ending()).isEqualTo("pdf"));
-        assertThat(PermissionFile.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13}))
+        assertThat(BroughtFile.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13}))
                 .hasValueSatisfying(file -> assertThat(file.ending()).isEqualTo("png"));
-        assertThat(PermissionFile.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}))
+        assertThat(BroughtFile.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}))
                 .hasValueSatisfying(file -> assertThat(file.ending()).isEqualTo("jpg"));
-        assertThat(PermissionFile.of("<html>".getBytes(StandardCharsets.US_ASCII)))
-                .isEmpty();
-        assertThat(PermissionFile.of(new byte[0])).isEmpty();
+        assertThat(BroughtFile.of("<html>".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(BroughtFile.of(new byte[0])).isEmpty();
     }
 
-    private NewPermission command(String id, @Nullable PermissionFile file) {
+    private NewPermission command(String id, @Nullable BroughtFile file) {
         Instrument instrument = application.bean(Instruments.class).latest(id).orElseThrow();
         Map<String, String> items = new HashMap<>();
         instrument.items().forEach(item -> items.put(item.id(), "Mots canaris " + item.id()));
@@ -235,7 +235,7 @@ class PermissionTest {
                 () -> application
                         .bean(PermissionQueries.class)
                         .file(permission)
-                        .map(PermissionFile::content)
+                        .map(BroughtFile::content)
                         .orElse(null));
     }
 

@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.keys.AnswerCode;
 import org.cordee.testkit.HtmlClient;
+import org.cordee.testkit.PdfJudge;
 import org.cordee.testkit.TestApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PublicPagesTest {
 
@@ -141,6 +143,11 @@ class PublicPagesTest {
                 "/team-check",
                 Map.of("talk", "2", "role", "0", "lead", "2", "support", "2", "voice", "2"));
         assertThat(answer.words()).contains("Par où commencer").contains("trois colonnes");
+        assertThat(answer.page().select("a[href^=/diagnosis/start]").attr("href"))
+                .isEqualTo("/diagnosis/start?sections=frame");
+        HtmlClient.Answer pdf = visitor.submit(answer, "/team-check/pdf", Map.of());
+        assertThat(PdfJudge.failures(pdf.response().body(), PDFAFlavour.PDFUA_1))
+                .isEmpty();
         HtmlClient.Answer half = visitor.submit(visitor.get("/team-check"), "/team-check", Map.of("talk", "1"));
         assertThat(half.status()).isEqualTo(422);
         assertThat(half.page().select("#problems a")).hasSize(4);

@@ -8,10 +8,10 @@ import org.cordee.platform.Problems;
 import org.cordee.platform.web.Page;
 import org.cordee.platform.web.PageContext;
 import org.cordee.questionnaire.result.BenefitResult;
+import org.cordee.questionnaire.result.ChangeResult;
 import org.cordee.questionnaire.result.ChangeResult.Caution;
 import org.cordee.questionnaire.result.Missing;
 import org.cordee.questionnaire.result.ResultWords;
-import org.cordee.statistics.Figure;
 
 /**
  * One decision note.
@@ -46,9 +46,7 @@ record NotePage(
 
     /** Whether there is a figure that may be read; its verdict is told with it and never without. */
     static boolean isShown(BenefitResult told) {
-        return told.headline()
-                .filter(change -> change.change() instanceof Figure.Statistic)
-                .isPresent();
+        return told.headline().filter(ChangeResult::isShown).isPresent();
     }
 
     /** Why there is none: it is protected, or what is missing. */

@@ -1,5 +1,6 @@
 package org.cordee.placement.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cordee.placement.Placements;
@@ -11,6 +12,7 @@ import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.OneTimeForms;
+import org.cordee.platform.web.Option;
 import org.cordee.platform.web.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -110,6 +112,9 @@ class NeedController {
     }
 
     private NeedFormPage page(Actor.Person actor, Form form, @Nullable Need need) {
-        return new NeedFormPage(form, need, placements.team(actor.scopeOrStop()), words);
+        List<Option> team = placements.team(actor.scopeOrStop()).stream()
+                .map(colleague -> Option.of(colleague.account().toString(), colleague.name()))
+                .toList();
+        return new NeedFormPage(form, need, team, words);
     }
 }

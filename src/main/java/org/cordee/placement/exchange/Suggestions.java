@@ -63,18 +63,8 @@ final class Suggestions {
     }
 
     private void wishes(List<Reason> reasons, Wishes asked, Wishes offered) {
-        shared(
-                reasons,
-                asked.moments(),
-                offered.moments(),
-                Reason.Kind.MOMENTS,
-                Reason.Kind.NO_MOMENT);
-        shared(
-                reasons,
-                asked.formats(),
-                offered.formats(),
-                Reason.Kind.FORMATS,
-                Reason.Kind.NO_FORMAT);
+        shared(reasons, asked.moments(), offered.moments(), Reason.Kind.MOMENTS, Reason.Kind.NO_MOMENT);
+        shared(reasons, asked.formats(), offered.formats(), Reason.Kind.FORMATS, Reason.Kind.NO_FORMAT);
         shared(reasons, asked.publics(), offered.publics(), Reason.Kind.PUBLICS, null);
     }
 

@@ -54,6 +54,11 @@ public record Download(String fileName, String mediaType, Body body) {
                 out -> OdsSheet.write(sheets, language, out));
     }
 
+    /** A document as ODT, for those who paste it into their own. */
+    public static Download odt(String name, OdtDocument document) {
+        return new Download(name + ".odt", "application/vnd.oasis.opendocument.text", document::writeTo);
+    }
+
     /** A document as PDF. */
     public static Download pdf(String name, PdfDocument document) {
         return new Download(name + ".pdf", "application/pdf", document::writeTo);

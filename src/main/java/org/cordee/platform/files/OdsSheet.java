@@ -1,5 +1,10 @@
 package org.cordee.platform.files;
 
+import static org.cordee.platform.files.OdfXml.attribute;
+import static org.cordee.platform.files.OdfXml.characters;
+import static org.cordee.platform.files.OdfXml.space;
+import static org.cordee.platform.files.OdfXml.start;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -7,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -20,25 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class OdsSheet {
 
     private static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
-    private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
     private static final String CELL = "words";
-    private static final String MANIFEST = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <manifest:manifest xmlns:manifest="%smanifest:1.0" manifest:version="1.3">
-            <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="%s"/>
-            <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
-            </manifest:manifest>
-            """.formatted(NAMES, MEDIA_TYPE);
-
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private OdsSheet() {}
 
     public static void write(List<Sheet> sheets, Locale language, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        stored(zip, "mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
-        zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
-        zip.write(MANIFEST.getBytes(StandardCharsets.UTF_8));
+        OdfXml.mediaType(zip, MEDIA_TYPE);
+        OdfXml.manifest(zip, MEDIA_TYPE, "content.xml");
         zip.putNextEntry(new ZipEntry("content.xml"));
         try {
             content(sheets, language, XMLOutputFactory.newFactory().createXMLStreamWriter(zip, "UTF-8"));
@@ -46,18 +38,6 @@ public final class OdsSheet {
             throw new IOException(failure);
         }
         zip.finish();
-    }
-
-    /** The media type comes first and uncompressed, so that a file is recognised by its first bytes. */
-    private static void stored(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        var crc = new CRC32();
-        crc.update(bytes);
-        var entry = new ZipEntry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCrc(crc.getValue());
-        zip.putNextEntry(entry);
-        zip.write(bytes);
     }
 
     private static void content(List<Sheet> sheets, Locale language, XMLStreamWriter xml)
@@ -141,7 +121,7 @@ public final class OdsSheet {
             throw Sheet.refused(value);
         }
         start(xml, "text:p");
-        xml.writeCharacters(FORBIDDEN.matcher(value.toString()).replaceAll(""));
+        characters(xml, value.toString());
         xml.writeEndElement();
     }
 
@@ -149,19 +129,5 @@ public final class OdsSheet {
             throws XMLStreamException {
         attribute(xml, "office:value-type", type);
         attribute(xml, attribute, value);
-    }
-
-    private static void start(XMLStreamWriter xml, String name) throws XMLStreamException {
-        var parts = name.split(":", 2);
-        xml.writeStartElement(parts[0], parts[1], space(parts[0]));
-    }
-
-    private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
-        var parts = name.split(":", 2);
-        xml.writeAttribute(parts[0], space(parts[0]), parts[1], value);
-    }
-
-    private static String space(String prefix) {
-        return NAMES + (prefix.equals("fo") ? "xsl-fo-compatible" : prefix) + ":1.0";
     }
 }

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
  * A mail to one person. Its subject is the same for every kind, so that a locked telephone tells nothing.
  *
  * @param kind what it is for, a lower-case word shown to the administrator
- * @param text what it says, plain text; it never names a structure, a person or what the product is about
+ * @param text what it says, plain text; it never names a structure, a person or what the product is about. A letter
+ *     without words goes through the outbox like any other and does not leave: whether somebody is written to would
+ *     otherwise say what their silence means
  */
 public record Letter(String recipient, String kind, Locale language, String text) {
 

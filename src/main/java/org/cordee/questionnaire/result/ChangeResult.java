@@ -36,6 +36,11 @@ public record ChangeResult(
         cautions = List.copyOf(cautions);
     }
 
+    /** Whether its figure may be read; the verdict is told with it and never without. */
+    public boolean isShown() {
+        return change instanceof Figure.Statistic;
+    }
+
     /**
      * How many changed by more than the error of the instrument; masked where a part is about too few. Where one of the
      * other two is, both together may still be told.

@@ -52,7 +52,7 @@ class CommitteeTest {
         String page = application.signedIn(peers.get(1)).get("/evidence/hope").words();
         assertThat(page)
                 .contains("4 sur 5", "1 sur 5", "non affiché pour protéger les personnes", WORDS)
-                .contains("Parole de professionnel·le")
+                .contains("Parole de : professionnel·le")
                 .doesNotContain("??");
         assertThat(application.visitor().get("/evidence/hope").words())
                 .contains(WORDS)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ExchangeJourneyTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
     private static final String TITLE = "Coanimer le groupe du mardi";
 
     private final PlacementWorld world = new PlacementWorld();
@@ -76,8 +76,8 @@ class ExchangeJourneyTest {
                         "regime", "student",
                         "total", "35",
                         "km", "80",
-                        "starts", TODAY.toString(),
-                        "ends", TODAY.plusMonths(3).toString()));
+                        "starts", today.toString(),
+                        "ends", today.plusMonths(3).toString()));
         assertThat(asked.words())
                 .contains("DU de pair-aidance")
                 .contains("35 h")
@@ -116,19 +116,19 @@ class ExchangeJourneyTest {
     }
 
     private void moved(int daysAgo, @Nullable Integer askedAgo) {
-        String asked = askedAgo == null ? "null" : "'" + TODAY.minusDays(askedAgo) + "'";
+        String asked = askedAgo == null ? "null" : "'" + today.minusDays(askedAgo) + "'";
         world.app.database().seed("""
                 set session_replication_role = replica;
                 update placement.need set moved_on = '%1$s', asked_on = %2$s where territory_id = '%3$s';
-                update placement.request set moved_on = '%1$s', asked_on = %2$s where territory_id = '%3$s'""".formatted(TODAY.minusDays(daysAgo), asked, world.territory));
+                update placement.request set moved_on = '%1$s', asked_on = %2$s where territory_id = '%3$s'""".formatted(today.minusDays(daysAgo), asked, world.territory));
     }
 
     private String need(int places) {
         Map<String, String> fields = new HashMap<>(Map.of(
                 "kind", "volunteer",
                 "title", TITLE,
-                "starts0", TODAY.minusDays(10).toString(),
-                "ends0", TODAY.plusMonths(6).toString(),
+                "starts0", today.minusDays(10).toString(),
+                "ends0", today.plusMonths(6).toString(),
                 "places0", Integer.toString(places)));
         HtmlClient.Answer saved = director.submit(director.get("/exchange/needs/new"), "/exchange/needs", fields);
         assertThat(saved.words()).contains("C’est enregistré");
@@ -141,7 +141,7 @@ class ExchangeJourneyTest {
                 "/exchange/requests",
                 Map.of(
                         "statuses", "volunteer",
-                        "starts", TODAY.toString(),
-                        "ends", TODAY.plusMonths(3).toString()));
+                        "starts", today.toString(),
+                        "ends", today.plusMonths(3).toString()));
     }
 }

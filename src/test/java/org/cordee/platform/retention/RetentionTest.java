@@ -35,6 +35,7 @@ class RetentionTest {
         database.seed(QUESTIONS);
         database.seed(STORIES);
         database.seed(VOTES);
+        database.seed(PROPOSALS);
     }
 
     @Test
@@ -176,6 +177,7 @@ class RetentionTest {
             Map.entry("placement", 2L),
             Map.entry("exchange_need", 1L),
             Map.entry("exchange_request", 1L),
+            Map.entry("agreement", 2L),
             Map.entry("path", 1L),
             Map.entry("request", 2L),
             Map.entry("note", 2L),
@@ -184,7 +186,8 @@ class RetentionTest {
             Map.entry("yearly_aggregate", 1L),
             Map.entry("round_poster", 1L),
             Map.entry("testimony", 2L),
-            Map.entry("sheet", 3L)));
+            Map.entry("sheet", 3L),
+            Map.entry("proposal", 3L)));
 
     /** Rows that went with their owner, under another rule. */
     private static final Map<String, Long> TAKEN_ALONG = Map.of("role", 2L, "act", 2L, "transmission", 2L);
@@ -258,6 +261,12 @@ class RetentionTest {
               closed_on) values
               (#45, #91, #90, 'new_peer', 1, null, '2023-01-01', '2024-05-31'),
               (#46, #91, #90, 'new_peer', 1, #41, '2023-01-01', null);
+            insert into agreement.document (id, placement_id, structure_id, territory_id, template, template_version,
+              parties, state, made_on, engaged_until) values
+              (#81, null, #91, #90, 'charter', 1, '{peer,structure}', 'ready', '2020-01-01', '2021-05-30'),
+              (#82, null, #91, #90, 'charter', 1, '{peer,structure}', 'ready', '2020-01-01', '2021-06-03'),
+              (#83, null, #91, #90, 'charter', 1, '{peer,structure}', 'draft', '2026-01-01', '2026-05-30'),
+              (#84, #43, #91, #90, 'charter', 1, '{peer,structure}', 'draft', '2020-01-01', null);
             insert into placement.mission (id, placement_id, sheet_column, what, since)
             values (#65, #44, 'i_do_not', 'x', '2024-01-01');
             insert into activity.act (id, peer, placement, structure, mission, day, minutes, kind, provenance, entered_by,
@@ -287,6 +296,19 @@ class RetentionTest {
                    (#56, 'call', #90, '', 'x', 'xxx', '', '2026-02-01', '2026-05-03'),
                    (#57, 'call', #90, '', 'x', 'xxx', '', '2025-12-01', null),
                    (#58, 'call', #90, '', 'x', 'xxx', '', '2025-12-04', null)""");
+
+    /** Told what became of them, withdrawn, never answered. */
+    private static final String PROPOSALS = sql("""
+            insert into pathway.proposal (id, structure_id, territory_id, voice, title, words, made_on, due_on, answered_on,
+              reported_on, withdrawn_on) values
+              (#51, #91, #90, 'team', 'x', 'x', '2024-01-01', '2024-03-01', '2024-02-01', '2024-05-31', null),
+              (#52, #91, #90, 'team', 'x', 'x', '2024-01-01', '2024-03-01', '2024-02-01', '2024-06-03', null),
+              (#53, #91, #90, 'peer', '', '', '2026-04-01', '2026-06-01', null, null, '2026-05-01'),
+              (#54, #91, #90, 'peer', '', '', '2026-04-01', '2026-06-01', null, null, '2026-05-04'),
+              (#55, #91, #90, 'persons', 'x', 'x', '2021-05-31', '2021-07-31', null, null, null),
+              (#56, #91, #90, 'persons', 'x', 'x', '2021-06-04', '2021-07-31', null, null, null);
+            insert into pathway.proposal_answer (id, proposal_id, kind, choice, words, given_on)
+            values (#57, #51, 'answer', 'yes', 'x', '2024-02-01')""");
 
     /** An old card stays while it has answers. */
     private static final String QUESTIONS = sql("""

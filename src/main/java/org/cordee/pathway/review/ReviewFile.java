@@ -1,15 +1,12 @@
-package org.cordee.questionnaire;
+package org.cordee.pathway.review;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The letter that gives a permission: a PDF, a JPEG or a PNG of at most 5 MB, known by its first bytes and not by its
- * name.
- */
-record PermissionFile(String mediaType, byte[] content) {
+/** A review written elsewhere: a PDF, a JPEG or a PNG of at most 5 MB, known by its first bytes and not by its name. */
+record ReviewFile(String mediaType, byte[] content) {
 
     static final int MOST_BYTES = 5 * 1024 * 1024;
 
@@ -19,10 +16,12 @@ record PermissionFile(String mediaType, byte[] content) {
             "image/jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
 
     /** The file of these bytes; empty when it is none of the three kinds. */
-    static Optional<PermissionFile> of(byte[] content) {
+    static Optional<ReviewFile> of(byte[] content) {
         return BEGINNINGS.entrySet().stream()
-                .filter(kind -> begins(content, kind.getValue()))
-                .map(kind -> new PermissionFile(kind.getKey(), content))
+                .filter(kind -> content.length > kind.getValue().length
+                        && Arrays.equals(
+                                content, 0, kind.getValue().length, kind.getValue(), 0, kind.getValue().length))
+                .map(kind -> new ReviewFile(kind.getKey(), content))
                 .findFirst();
     }
 
@@ -33,10 +32,5 @@ record PermissionFile(String mediaType, byte[] content) {
             case "image/png" -> "png";
             default -> "jpg";
         };
-    }
-
-    private static boolean begins(byte[] content, byte[] beginning) {
-        return content.length > beginning.length
-                && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
     }
 }

@@ -1,0 +1,99 @@
+package org.cordee.agreement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cordee.placement.DocumentGrounds;
+import org.cordee.platform.NotFound;
+import org.cordee.platform.Outcome;
+import org.cordee.platform.Problem;
+import org.cordee.platform.Problems;
+import org.cordee.platform.StaleVersion;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.time.Today;
+import org.cordee.platform.web.SensitiveText;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills a document, says it is ready, and opens it again. Every change makes a new version; none is rewritten. */
+@Component
+public class WriteDocument {
+
+    private final DocumentGrounds grounds;
+    private final DocumentTemplates templates;
+    private final DocumentQueries queries;
+    private final DocumentStore store;
+    private final Today today;
+
+    WriteDocument(
+            DocumentGrounds grounds,
+            DocumentTemplates templates,
+            DocumentQueries queries,
+            DocumentStore store,
+            Today today) {
+        this.grounds = grounds;
+        this.templates = templates;
+        this.queries = queries;
+        this.store = store;
+        this.today = today;
+    }
+
+    /** Keeps what fills the document; a document that was ready is a draft again. */
+    @Transactional
+    public Outcome<UUID> fill(Actor.Person actor, UUID id, int version, Map<String, String> values) {
+        Document document = changed(actor, id, DocumentState.DRAFT);
+        if (document.version() != version) {
+            throw new StaleVersion("agreement.document");
+        }
+        DocumentWords before = words(document);
+        Map<String, String> kept = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Placeholder blank : before.blanks(templates.placeholders())) {
+            String value = values.getOrDefault(blank.code(), "").strip();
+            SensitiveText.refusal(blank.code(), value).ifPresent(problems::add);
+            if (!value.isEmpty()) {
+                kept.put(blank.code(), value);
+            }
+        }
+        if (!problems.isEmpty()) {
+            return Outcome.refused(new Problems(problems));
+        }
+        int number = document.number() + 1;
+        store.keep(id, number, before.filledWith(kept), actor.account(), today.date());
+        store.move(document, DocumentState.DRAFT, number);
+        return Outcome.done(id);
+    }
+
+    /** Says that nothing is left to fill; refused with every blank that is. */
+    @Transactional
+    public Outcome<UUID> ready(Actor.Person actor, UUID id) {
+        Document document = changed(actor, id, DocumentState.READY);
+        List<Problem> left = words(document).toFill(templates.placeholders()).stream()
+                .map(blank -> Problem.ofAll("error.agreement.blank", blank.words()))
+                .toList();
+        if (!left.isEmpty()) {
+            return Outcome.refused(new Problems(left));
+        }
+        store.move(document, DocumentState.READY, document.number());
+        return Outcome.done(id);
+    }
+
+    private Document changed(Actor.Person actor, UUID id, DocumentState next) {
+        Document document = queries.get(id);
+        UUID placement = document.placement();
+        if (placement == null) {
+            throw new NotFound("the placement of document " + id);
+        }
+        AgreementPolicy.mayMake(grounds.of(actor, placement));
+        if (!document.state().leadsTo(next)) {
+            throw new StaleVersion("agreement.document");
+        }
+        return document;
+    }
+
+    private DocumentWords words(Document document) {
+        return queries.words(document).orElseThrow(() -> new NotFound("words of document " + document.id()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.cordee.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cordee.agreement.Elsewhere;
+import org.cordee.agreement.KeepElsewhere;
+import org.cordee.agreement.MakeDocument;
+import org.cordee.agreement.WriteDocument;
+import org.cordee.placement.MarkPapers;
+import org.cordee.placement.PlacementStatus;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.files.BroughtFile;
+import org.springframework.stereotype.Component;
+
+/** Documents at every stage: ready, half filled, signed elsewhere, and an insurance that ends soon. */
+@Component
+class DemoDocuments {
+
+    private static final byte[] SCAN = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+            trailer<</Root 1 0 R>>
+            """.getBytes(StandardCharsets.US_ASCII);
+    private static final Map<PlacementStatus, String> OWN = Map.of(
+            PlacementStatus.VOLUNTEER, "time_expenses",
+            PlacementStatus.EMPLOYEE, "mission_letter",
+            PlacementStatus.INDEPENDENT, "service",
+            PlacementStatus.TRAINEE, "placement_continuing");
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            Map.entry("personne", "Noé Lemoine"),
+            Map.entry("structure", "La structure d’accueil"),
+            Map.entry("lieu", "dans les locaux de la structure"),
+            Map.entry("direction", "la directrice ou le directeur"),
+            Map.entry("referent", "La personne référente"),
+            Map.entry("suppleant", "la personne suppléante"),
+            Map.entry("debut", "2026-01-05"),
+            Map.entry("fin", "2026-12-31"),
+            Map.entry("rythme", "environ une demi-journée par semaine"),
+            Map.entry("heures", "17,5"),
+            Map.entry("poste", "animateur·rice d’accueil"),
+            Map.entry("frais", "les trajets au barème de l’année, et le repas du midi"),
+            Map.entry("missions", "tenir l’accueil à deux ; coanimer le groupe du mardi"));
+
+    private final MakeDocument make;
+    private final WriteDocument write;
+    private final KeepElsewhere elsewhere;
+    private final MarkPapers papers;
+    private final DemoClock clock;
+
+    DemoDocuments(MakeDocument make, WriteDocument write, KeepElsewhere elsewhere, MarkPapers papers, DemoClock clock) {
+        this.make = make;
+        this.write = write;
+        this.elsewhere = elsewhere;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /** Gives the first running placements their documents, a month ago. */
+    void write(List<DemoPlacements.Work> work, LocalDate today) {
+        List<DemoPlacements.Work> running =
+                work.stream().filter(one -> one.to().equals(today)).limit(8).toList();
+        boolean soon = false;
+        for (int turn = 0; turn < running.size(); turn++) {
+            DemoPlacements.Work one = running.get(turn);
+            Actor.Person director = one.host().director();
+            int stage = turn;
+            clock.on(today.minusDays(30), director, () -> documents(director, one, stage, today));
+            if (!soon && one.status() == PlacementStatus.VOLUNTEER) {
+                soon = true;
+                clock.on(
+                        today,
+                        director,
+                        () -> Done.of(papers.present(director, one.placement(), "insurance", today.plusDays(20))));
+            }
+        }
+    }
+
+    private UUID documents(Actor.Person director, DemoPlacements.Work one, int stage, LocalDate today) {
+        UUID charter = Done.of(make.handle(director, one.placement(), "charter"));
+        if (stage % 3 == 0) {
+            Done.of(write.fill(director, charter, 0, VALUES));
+            return Done.of(write.ready(director, charter));
+        }
+        if (stage % 3 == 1) {
+            Elsewhere told = new Elsewhere(today.minusDays(200), null, "La direction");
+            return Done.of(elsewhere.handle(director, charter, told, new BroughtFile("application/pdf", SCAN)));
+        }
+        return Done.of(make.handle(director, one.placement(), OWN.getOrDefault(one.status(), "charter")));
+    }
+}

@@ -1,0 +1,40 @@
+package org.cordee.pathway.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.time.Today;
+import org.springframework.stereotype.Component;
+
+/** What the homes of others show of reviews. */
+@Component
+public class Reviews {
+
+    private final DueReviews due;
+    private final Today today;
+
+    Reviews(DueReviews due, Today today) {
+        this.due = due;
+        this.today = today;
+    }
+
+    /**
+     * A review that waits for somebody.
+     *
+     * @param place the name of where the peer works
+     */
+    public record Waiting(int months, String place, String href, LocalDate day) {}
+
+    /** The reviews that wait for the actor's own signature, the oldest first. */
+    public List<Waiting> waitingFor(Actor.Person actor) {
+        return due.of(actor).stream()
+                .filter(DueReview::waitsForMe)
+                .map(line -> new Waiting(line.months(), line.placement().place().name(), line.path(), line.due()))
+                .toList();
+    }
+
+    /** How many reviews due in the last year were held, in everything a director or a coordinator follows. */
+    public Completion completion(Actor.Person actor) {
+        return Completion.of(due.of(actor), today.date());
+    }
+}
