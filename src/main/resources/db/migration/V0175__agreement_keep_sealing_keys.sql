@@ -1,8 +1,6 @@
 -- What the installation seals signed files with. The private half is sealed under the installation key, so that a backup
 -- carries it and gives it to nobody who does not hold that key too.
 
-select platform.open_schema('agreement');
-
 create table agreement.sealing_key (
   id          uuid primary key,
   certificate bytea not null,

@@ -47,18 +47,11 @@ final class RequestForm {
     static Optional<RequestDraft> read(FormReader form, ExchangeWords words) {
         Optional<LocalDate> starts = day(form, "starts");
         Optional<LocalDate> ends = day(form, "ends");
-        String postcode = form.text("postcode", 5);
-        if (!postcode.isEmpty() && !postcode.matches(POSTCODE)) {
-            form.refuse(Problem.of("postcode", "error.exchange.postcode"));
-        }
         Wishes wishes = words.known(
                 new Wishes(form.all("publics"), form.all("formats"), form.all("moments"), form.ticked("minors")));
         RequestDraft.Course course = course(form);
         Integer weekly = form.integer("hours", 1, 48).orElse(null);
-        RequestDraft.Mobility mobility = new RequestDraft.Mobility(
-                orNull(postcode),
-                form.choices("access", Access.class),
-                form.integer("km", 1, 400).orElse(null));
+        RequestDraft.Mobility mobility = mobility(form);
         RequestDraft.Bodies bodies = bodies(form);
         LocalDate papers = form.date("papers").orElse(null);
         if (starts.isEmpty() || ends.isEmpty() || !form.problems().isEmpty()) {
@@ -74,6 +67,17 @@ final class RequestForm {
                 mobility,
                 bodies,
                 papers));
+    }
+
+    private static RequestDraft.Mobility mobility(FormReader form) {
+        String postcode = form.text("postcode", 5);
+        if (!postcode.isEmpty() && !postcode.matches(POSTCODE)) {
+            form.refuse(Problem.of("postcode", "error.exchange.postcode"));
+        }
+        return new RequestDraft.Mobility(
+                orNull(postcode),
+                form.choices("access", Access.class),
+                form.integer("km", 1, 400).orElse(null));
     }
 
     private static RequestDraft.Course course(FormReader form) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Places are counted: however many say yes at once, never more hold one than there are. */
 class SeatTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     private final PlacementWorld world = new PlacementWorld();
     private final MovePlacement move = world.app.bean(MovePlacement.class);
@@ -94,7 +94,7 @@ class SeatTest {
         world.app
                 .database()
                 .seed("update placement.seat set offered_until = date '%s' where state = 'offered' and period_id = '%s'"
-                        .formatted(TODAY.minusDays(1), period));
+                        .formatted(today.minusDays(1), period));
         world.app.runJob("ExchangeNight.pass");
         assertThat(placement("offered")).isNotEqualTo(first);
         assertThat(placement("waiting")).isEqualTo(first);
@@ -118,7 +118,7 @@ class SeatTest {
                 fewer.wishes(),
                 null,
                 fewer.comfort(),
-                List.of(new NeedDraft.Slot(null, TODAY, TODAY.plusDays(30), 1)),
+                List.of(new NeedDraft.Slot(null, today, today.plusDays(30), 1)),
                 false);
         WriteNeed write = world.app.bean(WriteNeed.class);
         Actors.run(director, () -> done(write.change(director, UUID.fromString(need), gone)));
@@ -141,7 +141,7 @@ class SeatTest {
                 .get(0));
     }
 
-    private static NeedDraft draft(int places) {
+    private NeedDraft draft(int places) {
         return new NeedDraft(
                 NeedKind.VOLUNTEER,
                 "Coanimer le groupe",
@@ -149,7 +149,7 @@ class SeatTest {
                 new Wishes(List.of(), List.of(), List.of(), false),
                 null,
                 new NeedDraft.Comfort(null, List.of(), Meals.NONE, Travel.NONE, false),
-                List.of(new NeedDraft.Slot(null, TODAY, TODAY.plusDays(90), places)),
+                List.of(new NeedDraft.Slot(null, today, today.plusDays(90), places)),
                 false);
     }
 
@@ -169,8 +169,8 @@ class SeatTest {
                     () -> done(propose.handle(
                             world.director,
                             new ProposePlacement.Command(
-                                    peer, world.structure, null, PlacementStatus.VOLUNTEER, Frame.starting(TODAY)))));
-            world.app.database().run(world.director, sql -> new HeldSeatStore(sql).ask(placement, period, TODAY));
+                                    peer, world.structure, null, PlacementStatus.VOLUNTEER, Frame.starting(today)))));
+            world.app.database().run(world.director, sql -> new HeldSeatStore(sql).ask(placement, period, today));
             candidates.add(new Candidate(person, placement));
         }
         return candidates;

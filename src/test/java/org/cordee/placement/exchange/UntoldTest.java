@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cordee.placement.PlacementWorld;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class UntoldTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
     private static final int PLACES = 6;
 
     private final PlacementWorld world = new PlacementWorld();
@@ -48,14 +49,14 @@ class UntoldTest {
                     values ('%2$s', '%1$s', '%3$s', 'volunteer', 'Besoin numéro %5$d', false, 'none', 'none', false, 'open',
                       '%4$s');
                     insert into placement.need_period (id, need_id, starts_on, ends_on, places)
-                    values ('%2$s', '%2$s', '%4$s', '%4$s'::date + 90, 2);""".formatted(place, need, world.territory, TODAY, index, index < PLACES / 2 ? "44" : "49"));
+                    values ('%2$s', '%2$s', '%4$s', '%4$s'::date + 90, 2);""".formatted(place, need, world.territory, today, index, index < PLACES / 2 ? "44" : "49"));
         }
         seed.append("""
                 insert into structure.department (code, name) values ('49', 'Maine-et-Loire') on conflict do nothing;
                 insert into structure.territory_department values ('%2$s', '49');
                 insert into placement.request (id, territory_id, peer_id, training_body_id, statuses, minors, starts_on,
                   ends_on, state, moved_on)
-                values ('%1$s', '%2$s', '%3$s', '%4$s', array['volunteer'], false, '%5$s', '%5$s'::date + 60, 'open', '%5$s');""".formatted(request, world.territory, world.peer, world.trainingBody, TODAY));
+                values ('%1$s', '%2$s', '%3$s', '%4$s', array['volunteer'], false, '%5$s', '%5$s'::date + 60, 'open', '%5$s');""".formatted(request, world.territory, world.peer, world.trainingBody, today));
         world.app.database().seed(seed.toString());
     }
 
@@ -63,9 +64,7 @@ class UntoldTest {
     void aPlaceLeftOutForCareAndOneLeftOutForDistanceReadTheSameToEverybodyElse() {
         ticks("structure_id", places.subList(0, 2));
         Map<Role, String> neverTicked = everythingOthersRead();
-        assertThat(readers.get(Role.COORDINATOR)
-                        .get("/exchange/requests/" + request)
-                        .words())
+        assertThat(reader(Role.COORDINATOR).get("/exchange/requests/" + request).words())
                 .contains("Lieu numéro 0")
                 .doesNotContain("Lieu numéro 4");
 
@@ -99,8 +98,12 @@ class UntoldTest {
                 .isNotEmpty();
     }
 
+    private HtmlClient reader(Role role) {
+        return Objects.requireNonNull(readers.get(role));
+    }
+
     private String refusal(UUID need) {
-        HtmlClient coordinator = readers.get(Role.COORDINATOR);
+        HtmlClient coordinator = reader(Role.COORDINATOR);
         HtmlClient.Answer refused = coordinator.post(
                 "/exchange/requests/" + request + "/propose/" + need + "/" + need,
                 coordinator.get("/exchange/requests/" + request),
@@ -142,7 +145,7 @@ class UntoldTest {
                                         .one(row -> (int) row.number("many"))))
                 .isZero();
         String school =
-                readers.get(Role.TRAINER).get("/exchange/requests/" + request).words();
+                reader(Role.TRAINER).get("/exchange/requests/" + request).words();
         assertThat(school).contains("Ce qui est demandé").doesNotContain("Lieu numéro");
     }
 }
