@@ -39,15 +39,13 @@ public record Bootstrap(@Nullable Interval interval, int replicates, long seed) 
                 changes.mean(quantile(sums, level(1 - TAIL, bias, acceleration), observed)));
     }
 
-    /** Skewness of what each person weighs in the mean, over 6; no unit. */
+    /** Skewness of what each person weighs in the mean, over 6; no unit. Summed in order of size, so that no digit depends on theirs. */
     static double acceleration(double[] influence) {
         double scale = DoubleStream.of(influence).map(Math::abs).max().orElse(1);
-        double squares =
-                DoubleStream.of(influence).map(l -> l / scale).map(l -> l * l).sum();
-        double cubes = DoubleStream.of(influence)
-                .map(l -> l / scale)
-                .map(l -> l * l * l)
-                .sum();
+        double[] weights =
+                DoubleStream.of(influence).map(l -> l / scale).sorted().toArray();
+        double squares = DoubleStream.of(weights).map(l -> l * l).sum();
+        double cubes = DoubleStream.of(weights).map(l -> l * l * l).sum();
         return cubes / (6 * Math.pow(squares, 1.5));
     }
 

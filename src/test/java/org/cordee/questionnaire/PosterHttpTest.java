@@ -43,7 +43,7 @@ class PosterHttpTest {
         assertThat(kept.page().select("#line_2").val()).isEqualTo("Un groupe le soir.");
         assertThat(director.get("/measures/" + round).words()).contains("Revoir l’affiche");
 
-        assertThat(director.get(address + "/print").words())
+        assertThat(PdfJudge.words(director.get(address + ".pdf").response().body()))
                 .contains("Vous avez répondu, voici la suite", "Une salle d’attente plus calme.")
                 .doesNotContainIgnoringCase("addict", "pair", "CSAPA");
         HtmlClient.Answer pdf = director.get(address + ".pdf");
@@ -77,7 +77,7 @@ class PosterHttpTest {
     void aSmallNumberIsSaidInWords() {
         answered(10);
         place.close(round);
-        assertThat(director.get(address + "/print").words())
+        assertThat(PdfJudge.words(director.get(address + ".pdf").response().body()))
                 .contains("Un petit nombre d’entre vous a répondu", "Nous n’avons pas encore décidé")
                 .doesNotContain("10 d’entre vous");
     }

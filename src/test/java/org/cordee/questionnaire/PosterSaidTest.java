@@ -37,19 +37,18 @@ class PosterSaidTest {
                 .persons("R", place.today(), 9)
                 .team(place.today(), 12);
 
-        HtmlClient.Answer sheet = director.get(address(round) + "/print");
+        String sheet = poster(round);
 
-        assertThat(sheet.words())
+        assertThat(sheet)
                 .contains("Cela va mieux qu’au début : la confiance avec l’équipe, la vie de tous les jours.")
                 .contains("Cela va moins bien qu’au début : l’espoir.")
                 .contains("On ne voit pas de changement net : la honte, le regard sur soi.")
                 .contains("On ne sait pas d’où cela vient.")
                 .doesNotContain("le travail en équipe", "??");
-        assertThat(WordingGuard.checkClaim(sheet.words(), ClaimLevel.BEFORE_AFTER))
-                .isEmpty();
+        assertThat(WordingGuard.checkClaim(sheet, ClaimLevel.BEFORE_AFTER)).isEmpty();
         assertThat(director.get(address(round)).words()).contains("Cela va moins bien qu’au début : l’espoir.");
         director.cookie("language", "en");
-        assertThat(director.get(address(round) + "/print").words()).contains("Less good than at the start: hope.");
+        assertThat(poster(round)).contains("Less good than at the start: hope.");
         onOnePage(round);
     }
 
@@ -58,15 +57,14 @@ class PosterSaidTest {
         UUID round = closed("m3");
         results.persons("A", place.today(), 8, 10, 10)
                 .persons("H", place.today().minusDays(1), 8);
-        assertThat(director.get(address(round) + "/print").words())
+        assertThat(poster(round))
                 .contains("comptées toutes ensemble à la fin du trimestre")
                 .doesNotContain("mieux", "changement net");
     }
 
     @Test
     void theFirstTimeSaysWhenItIsAskedAgain() {
-        assertThat(director.get(address(closed("t0")) + "/print").words())
-                .contains("C’était la première fois", "une deuxième fois, à partir du");
+        assertThat(poster(closed("t0"))).contains("C’était la première fois", "une deuxième fois, à partir du");
     }
 
     @Test
@@ -80,6 +78,10 @@ class PosterSaidTest {
         assertThat(said.silence()).isEqualTo(Said.Silence.TOO_FEW);
         assertThat(said.on()).isAfter(place.today());
         assertThat(said.moved()).isEmpty();
+    }
+
+    private String poster(UUID round) {
+        return PdfJudge.words(director.get(address(round) + ".pdf").response().body());
     }
 
     private void onOnePage(UUID round) throws IOException {

@@ -17,6 +17,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
 import org.assertj.core.data.Offset;
 
 /** What must not matter, does not: the order of persons, where the scale starts, its unit, which measure is called first. */
@@ -33,6 +35,19 @@ class PairedPropertyTest {
         Collections.shuffle(shuffled, random);
         assertThat(all(pairs(shuffled, UnaryOperator.identity())))
                 .isEqualTo(all(pairs(group, UnaryOperator.identity())));
+    }
+
+    @Property(tries = 2000)
+    void theAccelerationDependsOnNoOrder(
+            @ForAll @Size(min = 3, max = 40) List<@DoubleRange(min = -30, max = 30) Double> influence,
+            @ForAll Random random) {
+        var shuffled = new ArrayList<>(influence);
+        Collections.shuffle(shuffled, random);
+        assertThat(Bootstrap.acceleration(doubles(shuffled))).isEqualTo(Bootstrap.acceleration(doubles(influence)));
+    }
+
+    private static double[] doubles(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     @Property(tries = 60)
