@@ -12,6 +12,7 @@ import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.MenuEntry;
+import org.cordee.platform.web.MenuGroup;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Reply;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ class ClauseController {
 
     @Bean
     static MenuEntry clausesMenu() {
-        return new MenuEntry(66, HOME, "agreement.menu", "file-earmark-text", Set.of(Role.COORDINATOR));
+        return new MenuEntry(66, HOME, "agreement.menu", "file-earmark-text", Set.of(Role.COORDINATOR))
+                .in(MenuGroup.PLACES);
     }
 
     @GetMapping(HOME)

@@ -1,6 +1,8 @@
 package org.cordee.placement.exchange;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.Option;
 import org.cordee.platform.web.Page;
@@ -25,5 +27,12 @@ record NeedFormPage(Form form, @Nullable Need need, List<Option> team, ExchangeW
 
     public int slots() {
         return NeedForm.SLOTS;
+    }
+
+    /** Whether a period beside the first is written, or was refused. */
+    public boolean hasMorePeriods() {
+        return IntStream.range(1, NeedForm.SLOTS)
+                .anyMatch(slot -> Stream.of("starts", "ends", "places")
+                        .anyMatch(field -> !form.value(field + slot).isEmpty()));
     }
 }
