@@ -75,8 +75,8 @@ class RemindReviews {
         LocalDate due = ReviewCalendar.due(reminder.start(), reminder.key().months(), reminder.pauses(), day);
         boolean silent = ReviewCalendar.isPaused(reminder.pauses(), day) || day.isBefore(due);
         Locale language = Locale.forLanguageTag(reminder.language() == null ? "fr" : reminder.language());
-        String words = silent ? "" : messages.text(language, "review.letter", baseUrl);
-        mailer.queue(new Letter(reminder.recipient(), "reminder", language, words));
+        String words = messages.text(language, "review.letter", baseUrl);
+        mailer.queue(new Letter(reminder.recipient(), "reminder", language, words, !silent));
         store.written(reminder, day);
     }
 }

@@ -7,13 +7,18 @@ import java.util.regex.Pattern;
  * A mail to one person. Its subject is the same for every kind, so that a locked telephone tells nothing.
  *
  * @param kind what it is for, a lower-case word shown to the administrator
- * @param text what it says, plain text; it never names a structure, a person or what the product is about. A letter
- *     without words goes through the outbox like any other and does not leave: whether somebody is written to would
- *     otherwise say what their silence means
+ * @param text what it says, plain text; it never names a structure, a person or what the product is about
+ * @param leaves whether it is sent; one that is kept back goes through the outbox like any other, with the same words at
+ *     the same length: whether somebody is written to would otherwise say what their silence means
  */
-public record Letter(String recipient, String kind, Locale language, String text) {
+public record Letter(String recipient, String kind, Locale language, String text, boolean leaves) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,189}");
+
+    /** A letter that leaves. */
+    public Letter(String recipient, String kind, Locale language, String text) {
+        this(recipient, kind, language, text, true);
+    }
 
     public Letter {
         if (!isAddress(recipient)) {

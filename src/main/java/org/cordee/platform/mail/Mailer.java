@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mailer {
 
     static final String PURPOSE = "mail";
+    static final String LEAVES = "+";
+    static final String KEPT_BACK = "-";
 
     private final OutboxStore outbox;
     private final Ids ids;
@@ -45,7 +47,8 @@ public class Mailer {
         if (!canSend()) {
             throw new IllegalStateException("no mail server: ask canSend first");
         }
-        String content = letter.language().getLanguage() + "\n" + letter.text();
+        String content =
+                (letter.leaves() ? LEAVES : KEPT_BACK) + letter.language().getLanguage() + "\n" + letter.text();
         outbox.add(
                 ids.next(),
                 letter.recipient(),

@@ -91,12 +91,12 @@ class Postman {
             var message = open.createMimeMessage();
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             String[] content = opened(waiting).split("\n", 2);
-            if (content[1].isEmpty()) {
+            if (content[0].startsWith(Mailer.KEPT_BACK)) {
                 reach(open);
                 outbox.sent(waiting.id(), clock.instant());
                 return;
             }
-            Locale language = Locale.forLanguageTag(content[0]);
+            Locale language = Locale.forLanguageTag(content[0].substring(content[0].length() - 2));
             helper.setFrom(sender, messages.text(language, "mail.sender"));
             helper.setTo(waiting.recipient());
             helper.setSubject(messages.text(language, "mail.subject"));
@@ -108,7 +108,7 @@ class Postman {
         }
     }
 
-    /** A letter without words settles when one with words would have left, so that it fails with the server. */
+    /** A letter kept back settles when it would have left, so that it fails with the server. */
     private static void reach(JavaMailSender open) throws MessagingException {
         if (open instanceof JavaMailSenderImpl server) {
             server.testConnection();

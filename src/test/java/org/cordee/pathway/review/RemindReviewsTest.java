@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,7 @@ class RemindReviewsTest {
 
     private final TestDatabase database = APP.database();
     private final MovingClock clock = APP.bean(MovingClock.class);
+    private final List<String> lengths = new ArrayList<>();
 
     @AfterAll
     static void close() {
@@ -111,12 +113,15 @@ class RemindReviewsTest {
         LocalDate end = LocalDate.of(2026, 3, 10);
         days(START, end);
         List<String> paused = outbox();
+        List<String> lengthsPaused = List.copyOf(lengths);
+        lengths.clear();
         assertThat(SERVER.getReceivedMessages())
                 .as("due on 5 February, moved to 17 March")
                 .isEmpty();
         database.seed("delete from placement.pause; delete from pathway.review_reminder; delete from platform.outbox");
         days(START, end);
         assertThat(outbox()).isEqualTo(paused).isNotEmpty();
+        assertThat(lengths).isEqualTo(lengthsPaused).isNotEmpty();
         assertThat(SERVER.getReceivedMessages()).hasSize(paused.size());
     }
 
@@ -124,6 +129,9 @@ class RemindReviewsTest {
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             clock.hold(day.atTime(7, 0).toInstant(ZoneOffset.UTC));
             APP.bean(RemindReviews.class).remindNow();
+            lengths.addAll(
+                    database.asSuperuser(
+                            "select recipient || ' ' || octet_length(body) as name from platform.outbox where body is not null order by 1"));
             deliver();
         }
     }
