@@ -80,6 +80,38 @@ public final class TestDatabase {
         return new TestDatabase(name, clock);
     }
 
+    /** An empty database as an installation that stopped at this migration has it; {@link #upgrade} brings it here. */
+    public static TestDatabase at(String migration) {
+        String name = "clone_" + CLONES.incrementAndGet();
+        Engine.createEmpty(name);
+        Engine.migrate(Engine.url(name), migration);
+        return new TestDatabase(name, Clock.systemUTC());
+    }
+
+    /** Runs the migrations that are missing. */
+    public void upgrade() {
+        Engine.migrate(url(), "latest");
+    }
+
+    /** What each table holds, one line for each, to compare two moments; what jobs and mere reading move is left out. */
+    public List<String> contents() {
+        return asSuperuser("""
+                select table_schema || '.' || table_name || ' ' || md5(query_to_xml(format(
+                         'select * from %I.%I t order by t::text', table_schema, table_name), true, true, '')::text) as name
+                  from information_schema.tables
+                 where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+                   and table_name not like 'session%'
+                   and table_name not in ('audit_entry', 'audit_segment', 'shedlock') order by 1""");
+    }
+
+    /** The tables that hold something else than then. */
+    public List<String> changedSince(List<String> then) {
+        return contents().stream()
+                .filter(line -> !then.contains(line))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
+    }
+
     /** The address of this database. */
     public String url() {
         return Engine.url(name);
@@ -195,7 +227,7 @@ public final class TestDatabase {
                 try (Connection database = DriverManager.getConnection(base + "cordee", superuser)) {
                     DatabaseRoles.grant(database);
                 }
-                migrate(base + "cordee");
+                migrate(base + "cordee", "latest");
                 return postgres;
             } catch (IOException problem) {
                 throw new UncheckedIOException(problem);
@@ -226,12 +258,22 @@ public final class TestDatabase {
             return builder;
         }
 
-        private static void migrate(String url) {
+        static void createEmpty(String name) {
+            execute("create database " + name + " owner cordee_owner");
+            try (Connection database = DriverManager.getConnection(url(name), superuser())) {
+                DatabaseRoles.grant(database);
+            } catch (SQLException problem) {
+                throw new IllegalStateException(problem);
+            }
+        }
+
+        static void migrate(String url, String migration) {
             Flyway.configure()
                     .dataSource(url, DatabaseRoles.OWNER, PASSWORD)
                     .defaultSchema("flyway")
                     .createSchemas(true)
                     .locations("classpath:db/migration")
+                    .target(migration)
                     .load()
                     .migrate();
         }
