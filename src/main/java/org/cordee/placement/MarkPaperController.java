@@ -9,6 +9,7 @@ import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Reply;
+import org.cordee.platform.web.SentForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +26,15 @@ class MarkPaperController {
     private final MarkPapers mark;
     private final SayCircumstances say;
     private final OneTimeForms forms;
+    private final SentForms unwritten;
 
-    MarkPaperController(PlacementScreen screen, MarkPapers mark, SayCircumstances say, OneTimeForms forms) {
+    MarkPaperController(
+            PlacementScreen screen, MarkPapers mark, SayCircumstances say, OneTimeForms forms, SentForms unwritten) {
         this.screen = screen;
         this.mark = mark;
         this.say = say;
         this.forms = forms;
+        this.unwritten = unwritten;
     }
 
     @PostMapping("/placements/{id}/papers")
@@ -41,13 +45,12 @@ class MarkPaperController {
         if (!form.problems().isEmpty()) {
             return Reply.refused(screen.page(actor, id, form.problems(), null));
         }
-        return forms.once(
-                actor,
-                form,
-                () -> marked(actor, id, paper, form.ticked("missing"), until)
-                        .fold(
-                                done -> Reply.to("/placements/" + id).saying("common.saved"),
-                                problems -> Reply.refused(screen.page(actor, id, problems, null))));
+        // A mark taken back leaves no trace: not even that a form was sent.
+        return unwritten
+                .once(form, id, () -> marked(actor, id, paper, form.ticked("missing"), until))
+                .fold(
+                        done -> Reply.to("/placements/" + id).saying("common.saved"),
+                        problems -> Reply.refused(screen.page(actor, id, problems, null)));
     }
 
     @PostMapping("/placements/{id}/circumstances")

@@ -64,6 +64,23 @@ class PaperFileTest {
     }
 
     @Test
+    void aMarkTakenBackLeavesNoDifferenceInAnyTable() {
+        without("clearance", "eligibility");
+        HtmlClient director = world.as(world.director);
+        HtmlClient.Answer page = director.get(path);
+        List<String> never = world.app.database().contents();
+        Map<String, String> mark = Map.of("paper", "eligibility");
+        assertThat(director.post(path + "/papers", page, mark).status()).isEqualTo(200);
+        assertThat(world.app.database().changedSince(never)).containsExactly("placement.clearance");
+        assertThat(director.post(path + "/papers", page, mark).status())
+                .as("pressed twice")
+                .isEqualTo(200);
+        HtmlClient.Answer marked = director.get(path);
+        director.post(path + "/papers", marked, Map.of("paper", "eligibility", "missing", "true"));
+        assertThat(world.app.database().changedSince(never)).isEmpty();
+    }
+
+    @Test
     void theDatabaseRefusesAStartWithABlockingPaperMissing() {
         HtmlClient referent = world.as(world.referent);
         without("paper", "insurance");

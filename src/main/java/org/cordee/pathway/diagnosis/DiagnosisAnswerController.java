@@ -3,19 +3,15 @@ package org.cordee.pathway.diagnosis;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
-import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.Actors;
 import org.cordee.platform.web.Form;
-import org.cordee.platform.web.FormKeys;
 import org.cordee.platform.web.FormReader;
-import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Reply;
+import org.cordee.platform.web.SentForms;
 import org.cordee.platform.web.VisitorLimits;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,14 +26,12 @@ class DiagnosisAnswerController {
     private final GiveDiagnosis give;
     private final SentForms sent;
     private final VisitorLimits limits;
-    private final FormKeys keys;
 
-    DiagnosisAnswerController(AskTeam ask, GiveDiagnosis give, SentForms sent, VisitorLimits limits, FormKeys keys) {
+    DiagnosisAnswerController(AskTeam ask, GiveDiagnosis give, SentForms sent, VisitorLimits limits) {
         this.ask = ask;
         this.give = give;
         this.sent = sent;
         this.limits = limits;
-        this.keys = keys;
     }
 
     @GetMapping("/d/{code}")
@@ -57,7 +51,7 @@ class DiagnosisAnswerController {
         if (!limits.admitsNameless("diagnosis " + asked.code().signs())) {
             return refused(asked, form, Problems.of(Problem.ofAll("error.form.too_often")));
         }
-        Outcome<Boolean> outcome = sent.once(formId(form), () -> give.handle(asked.code(), said.get()));
+        Outcome<Boolean> outcome = sent.once(form, true, () -> give.handle(asked.code(), said.get()));
         return outcome.fold(
                 done -> Reply.page(new ThanksPage(asked)),
                 problems -> refused(ask.of(code).orElse(asked), form, problems));
@@ -85,16 +79,5 @@ class DiagnosisAnswerController {
             form.refuse(Problem.of("team_function", "error.diagnosis.choose"));
         }
         return form.problems().isEmpty() ? Optional.of(new GiveDiagnosis.Said(levels, function)) : Optional.empty();
-    }
-
-    private UUID formId(FormReader form) {
-        UUID account = Actors.current()
-                .filter(Actor.Person.class::isInstance)
-                .map(actor -> ((Actor.Person) actor).account())
-                .orElse(null);
-        return form.all(FormKeys.FIELD).stream()
-                .findFirst()
-                .flatMap(key -> keys.read(key, account))
-                .orElseThrow(OneTimeForms.FormReused::new);
     }
 }

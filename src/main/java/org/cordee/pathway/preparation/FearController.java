@@ -12,6 +12,7 @@ import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Reply;
+import org.cordee.platform.web.SentForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +27,13 @@ class FearController {
     private final PreparationScreens screens;
     private final KeepFears keep;
     private final OneTimeForms forms;
+    private final SentForms unsigned;
 
-    FearController(PreparationScreens screens, KeepFears keep, OneTimeForms forms) {
+    FearController(PreparationScreens screens, KeepFears keep, OneTimeForms forms, SentForms unsigned) {
         this.screens = screens;
         this.keep = keep;
         this.forms = forms;
+        this.unsigned = unsigned;
     }
 
     @GetMapping("/paths/{id}/preparation")
@@ -43,7 +46,12 @@ class FearController {
         String words = form.required("words", Fear.LONGEST);
         String by = orNull(form.text("saidBy", 40));
         boolean hope = form.text("kind", 10).equals("hope");
-        return once(actor, new Sent(id, PreparationScreens.FEAR, form), () -> keep.handle(actor, id, hope, words, by));
+        Sent fear = new Sent(id, PreparationScreens.FEAR, form);
+        if (!form.problems().isEmpty()) {
+            return Reply.refused(screens.page(id, form.form(), fear.part()));
+        }
+        // No row may join an account with words nobody signs.
+        return replied(fear, unsigned.once(form, id, () -> keep.handle(actor, id, hope, words, by)));
     }
 
     @PostMapping("/fears/{id}/answer")
@@ -82,15 +90,14 @@ class FearController {
         if (!sent.form().problems().isEmpty()) {
             return Reply.refused(screens.page(sent.path(), sent.form().form(), sent.part()));
         }
-        return forms.once(
-                actor,
-                sent.form(),
-                () -> act.get()
-                        .fold(
-                                done -> Reply.to("/paths/" + sent.path() + "/preparation")
-                                        .saying("common.saved"),
-                                problems -> Reply.refused(screens.page(
-                                        sent.path(), sent.form().form().refused(problems), sent.part()))));
+        return forms.once(actor, sent.form(), () -> replied(sent, act.get()));
+    }
+
+    private Reply replied(Sent sent, Outcome<UUID> outcome) {
+        return outcome.fold(
+                done -> Reply.to("/paths/" + sent.path() + "/preparation").saying("common.saved"),
+                problems -> Reply.refused(
+                        screens.page(sent.path(), sent.form().form().refused(problems), sent.part())));
     }
 
     private static @Nullable String orNull(String typed) {

@@ -35,9 +35,9 @@ class FearQueries {
         return found.orElseThrow(() -> new NotFound("fear " + id));
     }
 
-    /** Those of a path, in the order they were said. */
+    /** Those of a path by day; those of one day in no order. */
     List<Fear> of(UUID path) {
-        return sql.of(FEAR + " where f.path_id = :path order by f.id limit 200")
+        return sql.of(FEAR + " where f.path_id = :path order by f.said_on, f.id limit 200")
                 .set("path", path)
                 .list(FearQueries::fear);
     }

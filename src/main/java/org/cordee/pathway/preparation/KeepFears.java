@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cordee.pathway.Paths;
 import org.cordee.placement.Placements;
-import org.cordee.platform.Ids;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
@@ -24,7 +23,6 @@ public class KeepFears {
     private final FearStore store;
     private final PreparationContents contents;
     private final Placements placements;
-    private final Ids ids;
     private final Today today;
 
     KeepFears(
@@ -33,14 +31,12 @@ public class KeepFears {
             FearStore store,
             PreparationContents contents,
             Placements placements,
-            Ids ids,
             Today today) {
         this.paths = paths;
         this.queries = queries;
         this.store = store;
         this.contents = contents;
         this.placements = placements;
-        this.ids = ids;
         this.today = today;
     }
 
@@ -58,7 +54,8 @@ public class KeepFears {
             return Outcome.refused(refusal);
         }
         Fear.Said said = new Fear.Said(hope ? Fear.Kind.HOPE : Fear.Kind.FEAR, words, function, today.date());
-        Fear fear = new Fear(ids.next(), path, said, null, null, 0);
+        // An id that tells its time would stand beside the log of requests.
+        Fear fear = new Fear(UUID.randomUUID(), path, said, null, null, 0);
         store.add(fear);
         return Outcome.done(fear.id());
     }

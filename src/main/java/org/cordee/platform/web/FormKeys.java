@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.cordee.platform.keys.InstallationKey;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,15 @@ public class FormKeys {
                 .findFirst()
                 .flatMap(key -> read(key, account))
                 .orElseThrow(OneTimeForms.FormReused::new);
+    }
+
+    /**
+     * What a form held, as 64 hexadecimal signs that only this installation can make, and other ones for each key: whoever
+     * reads a backup can neither guess the words nor see that two forms held the same.
+     */
+    String digest(UUID key, UUID account, FormReader form) {
+        String content = key + " " + account + " " + new TreeMap<>(form.content());
+        return HexFormat.of().formatHex(installation.mac("form content", content));
     }
 
     private String mark(UUID key, @Nullable UUID account) {

@@ -1,12 +1,7 @@
 package org.cordee.platform.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.cordee.platform.StaleVersion;
@@ -41,7 +36,7 @@ public class OneTimeForms {
     /** Does the work once. Only an answer that moves on is remembered; a refused form may be sent again, corrected. */
     public Reply once(Actor.Person actor, FormReader form, Supplier<Reply> work) {
         UUID key = keys.sent(form, actor.account());
-        String content = digest(form);
+        String content = keys.digest(key, actor.account(), form);
         try {
             Reply reply = doAndKeep(actor, key, content, work);
             // What was done the first time may be what refuses the second.
@@ -76,14 +71,5 @@ public class OneTimeForms {
             Reply.Moved moved = Reply.to(parts[0]);
             return parts[1].equals("null") ? moved : moved.saying(parts[1]);
         });
-    }
-
-    private static String digest(FormReader form) {
-        try {
-            byte[] sent = new TreeMap<>(form.content()).toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", missing);
-        }
     }
 }

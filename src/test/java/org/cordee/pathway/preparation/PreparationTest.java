@@ -75,6 +75,23 @@ class PreparationTest {
     }
 
     @Test
+    void nothingKeptJoinsAnAccountWithAFear() {
+        HtmlClient referent = world.as(world.referent);
+        HtmlClient.Answer open = referent.get(page);
+        List<String> before = world.app.database().contents();
+        Map<String, String> words = Map.of("words", FEAR, "kind", "fear", "saidBy", "");
+        assertThat(referent.submit(open, "/paths/" + path + "/fears", words).words())
+                .contains(FEAR);
+        assertThat(referent.submit(open, "/paths/" + path + "/fears", words).status())
+                .as("pressed twice")
+                .isEqualTo(200);
+        List<Fear> fears = fears(world.referent);
+        assertThat(fears).hasSize(1);
+        assertThat(fears.get(0).id().version()).as("an id without a time").isEqualTo(4);
+        assertThat(world.app.database().changedSince(before)).containsExactly("pathway.fear");
+    }
+
+    @Test
     void wordsThatReachAPersonAndImpossibleOwnersAreRefused() {
         assertThat(keys(said("joindre Jean au 06 12 34 56 78", false))).containsExactly("error.sensitive.phone");
         assertThat(keys(said("x", false))).containsExactly("error.preparation.short");
