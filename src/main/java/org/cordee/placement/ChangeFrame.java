@@ -1,8 +1,10 @@
 package org.cordee.placement;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.cordee.platform.Outcome;
+import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Actor;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,6 +33,11 @@ public class ChangeFrame {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
+        UUID school = placement.terms().trainingBody();
+        boolean sameSchool = Objects.equals(school, frame.trainingBody());
+        if (!sameSchool && school != null && placement.state() != PlacementState.PROPOSED) {
+            return Outcome.refused(Problem.of("trainingBody", "error.placement.school_stays"));
+        }
         return save(new Placement(
                 id,
                 placement.peer(),
@@ -42,7 +49,7 @@ public class ChangeFrame {
                         frame.endsOn(),
                         placement.calendar().startedOn(),
                         placement.calendar().endedOn()),
-                placement.yes(),
+                sameSchool ? placement.yes() : placement.yes().ofAnotherSchool(),
                 placement.state(),
                 placement.origin(),
                 version));

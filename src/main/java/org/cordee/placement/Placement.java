@@ -41,15 +41,31 @@ record Placement(
             @Nullable LocalDate startedOn,
             @Nullable LocalDate endedOn) {}
 
-    /** Who said yes, and when. */
+    /**
+     * Who said yes, and when.
+     *
+     * @param schoolAnswers whether somebody of the school has an account, and so can say its yes here
+     */
     record Yes(
             @Nullable LocalDate peer,
             @Nullable LocalDate structure,
-            @Nullable LocalDate training) {
+            @Nullable LocalDate training,
+            boolean schoolAnswers) {
+
+        /** Nobody yet, and nothing known of a school. */
+        static Yes none() {
+            return new Yes(null, null, null, true);
+        }
 
         /** Whether everybody who is asked said yes: three when a school sends the peer, two otherwise. */
         boolean all(Terms terms) {
-            return peer != null && structure != null && (terms.trainingBody() == null || training != null);
+            boolean school = terms.trainingBody() == null || training != null || !schoolAnswers;
+            return peer != null && structure != null && school;
+        }
+
+        /** The same without the school's: another school says its own. */
+        Yes ofAnotherSchool() {
+            return new Yes(peer, structure, null, schoolAnswers);
         }
 
         /** The day this part said yes, or null. */
@@ -62,8 +78,17 @@ record Placement(
         }
     }
 
-    /** Who proposed it, when, and which version of the papers' rules it was made with. */
-    record Origin(@Nullable UUID proposedBy, LocalDate proposedOn, int papersVersion) {}
+    /**
+     * Who proposed it, when, and which version of the papers' rules it was made with.
+     *
+     * @param peerFirst whether the peer alone, and who proposed, see it until the peer says yes
+     */
+    record Origin(@Nullable UUID proposedBy, LocalDate proposedOn, int papersVersion, boolean peerFirst) {}
+
+    /** Whether nobody but the peer and the coordination sees it yet. */
+    boolean isUnseen() {
+        return origin.peerFirst() && yes.peer() == null;
+    }
 
     /** Does a move, if the table knows it from here for these parts. */
     Outcome<Placement> move(Move move, Set<Part> parts, LocalDate today) {
@@ -83,7 +108,8 @@ record Placement(
         Yes said = new Yes(
                 parts.contains(Part.PEER) ? today : yes.peer(),
                 parts.contains(Part.DIRECTOR) ? today : yes.structure(),
-                parts.contains(Part.TRAINING_BODY) ? today : yes.training());
+                parts.contains(Part.TRAINING_BODY) ? today : yes.training(),
+                yes.schoolAnswers());
         return Outcome.done(saying(said, said.all(terms) ? PlacementState.AGREED : PlacementState.PROPOSED));
     }
 

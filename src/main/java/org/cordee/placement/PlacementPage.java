@@ -65,6 +65,12 @@ record PlacementPage(
                 .toList();
     }
 
+    /** The words of a move: of a proposal seen by the peer first, the only no there is. */
+    public String label(Move move) {
+        boolean own = move == Move.DECLINE && isPeer() && placement().isUnseen();
+        return "placement.move." + move.code() + (own ? ".own" : "");
+    }
+
     public boolean has(Move move) {
         return moves().contains(move);
     }

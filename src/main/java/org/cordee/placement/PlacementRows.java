@@ -16,7 +16,7 @@ final class PlacementRows {
             p.id, p.peer_id, p.structure_id, p.unit_id, p.territory_id, p.status, cast(p.agreed_hours as float8) as agreed_hours, p.rhythm,
             p.association_id, p.training_body_id, p.referent_account_id, p.deputy_account_id, p.starts_on, p.ends_on,
             p.started_on, p.ended_on, p.peer_agreed_on, p.structure_agreed_on, p.training_agreed_on, p.proposed_by, p.proposed_on,
-            p.papers_version, p.version,\s""" + STATE;
+            p.papers_version, p.peer_first, placement.school_answers(p.training_body_id) as school_answers, p.version,\s""" + STATE;
 
     static final String MISSION = "m.id, m.sheet_column, m.what, m.level, m.moment, m.kind, m.fixed, m.since ";
 
@@ -42,10 +42,14 @@ final class PlacementRows {
                 new Placement.Yes(
                         row.dateOrNull("peer_agreed_on"),
                         row.dateOrNull("structure_agreed_on"),
-                        row.dateOrNull("training_agreed_on")),
+                        row.dateOrNull("training_agreed_on"),
+                        row.truth("school_answers")),
                 PlacementState.of(row.text("state")),
                 new Placement.Origin(
-                        row.uuidOrNull("proposed_by"), row.date("proposed_on"), row.integer("papers_version")),
+                        row.uuidOrNull("proposed_by"),
+                        row.date("proposed_on"),
+                        row.integer("papers_version"),
+                        row.truth("peer_first")),
                 row.integer("version"));
     }
 

@@ -26,7 +26,7 @@ class PlacementStore {
                 .one(PlacementRows::placement);
     }
 
-    /** Whether the actor may propose this place to this peer; the reason of a no is nobody's business. */
+    /** Whether the actor may propose this place to this peer, whose name they must know. */
     boolean mayBeProposed(UUID peer, UUID structure) {
         return sql.of("select placement.may_be_proposed(:peer, :structure) as yes")
                 .set("peer", peer)
@@ -46,12 +46,12 @@ class PlacementStore {
         sql.of("""
                 insert into placement.placement (id, peer_id, structure_id, unit_id, territory_id, status, state,
                     referent_account_id, deputy_account_id, association_id, training_body_id, starts_on, ends_on,
-                    agreed_hours, rhythm, papers_version, proposed_by, proposed_on, structure_agreed_on)
+                    agreed_hours, rhythm, papers_version, proposed_by, proposed_on, structure_agreed_on, peer_first)
                 values (:id, :peer, :structure, cast(:unit as uuid), :territory, :status, :state,
                     cast(:referent as uuid), cast(:deputy as uuid), cast(:association as uuid),
                     cast(:training as uuid), cast(:startsOn as date), cast(:endsOn as date), cast(:hours as numeric),
                     cast(:rhythm as text), :papers, cast(:proposedBy as uuid), :proposedOn,
-                    cast(:structureAgreed as date))""")
+                    cast(:structureAgreed as date), :peerFirst)""")
                 .set("id", placement.id())
                 .set("peer", placement.peer())
                 .set("structure", placement.place().structure())
@@ -71,6 +71,7 @@ class PlacementStore {
                 .set("proposedBy", placement.origin().proposedBy())
                 .set("proposedOn", placement.origin().proposedOn())
                 .set("structureAgreed", placement.yes().structure())
+                .set("peerFirst", placement.origin().peerFirst())
                 .exactlyOne();
     }
 
@@ -132,17 +133,16 @@ class PlacementStore {
     }
 
     /** Takes the counted place this placement stands for, if any; false when none is free. */
-    boolean takesSeat(UUID placement, LocalDate today) {
-        return sql.of("select placement.take_seat(:placement, :today) as taken")
+    boolean takesSeat(UUID placement) {
+        return sql.of("select placement.take_seat(:placement) as taken")
                 .set("placement", placement)
-                .set("today", today)
                 .one(row -> row.truth("taken"));
     }
 
-    /** The period of the counted place this placement stands for, if any. */
-    Optional<UUID> seatPeriod(UUID placement) {
-        return sql.of("select period_id from placement.seat where placement_id = :placement")
+    /** The period of the counted place this placement stands for, if any, locked before anything else changes. */
+    Optional<UUID> lockSeat(UUID placement) {
+        return sql.of("select period from placement.lock_seat(:placement) period where period is not null")
                 .set("placement", placement)
-                .first(row -> row.uuid("period_id"));
+                .first(row -> row.uuid("period"));
     }
 }

@@ -1,6 +1,5 @@
 package org.cordee.placement;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
-import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.web.Allowed;
@@ -16,7 +14,6 @@ import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Option;
-import org.cordee.platform.web.Pace;
 import org.cordee.platform.web.Reply;
 import org.cordee.structure.OrganisationKind;
 import org.cordee.structure.StructureSummary;
@@ -31,28 +28,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
 class ProposeController {
 
-    private static final int PLACES_PER_HOUR = 12;
-
     private final ProposePlacement propose;
     private final ChangeFrame change;
     private final DetailQueries details;
     private final Structures structures;
     private final OneTimeForms forms;
-    private final Pace pace;
 
     ProposeController(
             ProposePlacement propose,
             ChangeFrame change,
             DetailQueries details,
             Structures structures,
-            OneTimeForms forms,
-            Clock clock) {
+            OneTimeForms forms) {
         this.propose = propose;
         this.change = change;
         this.details = details;
         this.structures = structures;
         this.forms = forms;
-        this.pace = new Pace(PLACES_PER_HOUR, clock);
     }
 
     @GetMapping("/placements/new")
@@ -60,9 +52,6 @@ class ProposeController {
         Optional<UUID> structure =
                 actor.role() == Role.COORDINATOR ? query.id("structure") : Optional.of(actor.scopeOrStop());
         Form form = Form.empty().with("peer", query.id("peer").orElse(null));
-        if (structure.isPresent() && !admits(actor)) {
-            return tooOften(actor, form);
-        }
         return Reply.page(
                 structure.map(id -> page(id, form)).orElseGet(() -> chooseStructure(actor.scopeOrStop(), form)));
     }
@@ -85,9 +74,6 @@ class ProposeController {
         }
         ProposePlacement.Command command =
                 new ProposePlacement.Command(peer.get(), structure, unit, status.get(), frame);
-        if (!admits(actor)) {
-            return tooOften(actor, form.form());
-        }
         return forms.once(actor, form, () -> answer(propose.handle(actor, command), structure, form));
     }
 
@@ -126,16 +112,6 @@ class ProposeController {
         return outcome.fold(
                 id -> Reply.to("/placements/" + id).saying("flash.placement.proposed"),
                 problems -> Reply.refused(page(structure, form.form().refused(problems))));
-    }
-
-    /** A coordinator may look at any place: at a pace at which nobody can try them all for one person. */
-    private boolean admits(Actor.Person actor) {
-        return actor.role() != Role.COORDINATOR || pace.admits(actor.account().toString());
-    }
-
-    private Reply tooOften(Actor.Person actor, Form form) {
-        Problems problems = Problems.of(Problem.ofAll("error.placement.too_often"));
-        return Reply.refused(chooseStructure(actor.scopeOrStop(), form.refused(problems)));
     }
 
     private ProposePage chooseStructure(UUID territory, Form form) {

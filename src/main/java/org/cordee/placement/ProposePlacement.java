@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Proposes a place to a peer: the coordinator of the territory, or the director or a professional of the structure, who
- * then is its référent. The mission sheet starts with the limits that hold everywhere.
+ * then is its référent. What the coordinator proposes is seen by the peer alone until they say yes. The mission sheet
+ * starts with the limits that hold everywhere.
  */
 @Component
 public class ProposePlacement {
@@ -90,9 +91,9 @@ public class ProposePlacement {
                 frame.terms(command.status()),
                 new Placement.Leads(referent, frame.deputy()),
                 new Placement.Calendar(frame.startsOn(), frame.endsOn(), null, null),
-                new Placement.Yes(null, actor.role() == Role.DIRECTOR ? day : null, null),
+                new Placement.Yes(null, actor.role() == Role.DIRECTOR ? day : null, null, true),
                 PlacementState.PROPOSED,
-                new Placement.Origin(actor.account(), day, papers.currentVersion()),
+                new Placement.Origin(actor.account(), day, papers.currentVersion(), actor.role() == Role.COORDINATOR),
                 0);
     }
 

@@ -144,7 +144,6 @@ class PeerRowSecurityTest {
         for (String call : List.of(
                 "select peer.fields_shown(null, null, null)",
                 "select peer.audiences_of_actor(null, null)",
-                "select peer.may_go(null, null)",
                 "select platform.forget(array[]::uuid[])")) {
             assertThatThrownBy(() -> world.database.run(
                             PeerWorld.PEER_SELF, sql -> sql.of(call).call()))

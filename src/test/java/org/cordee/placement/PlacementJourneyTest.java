@@ -115,31 +115,43 @@ class PlacementJourneyTest {
     }
 
     @Test
-    void aPlaceThePeerCannotGoToIsRefusedWithoutAReason() {
+    void whatTheCoordinationProposesIsSeenByThePeerFirstTickedOrNot() {
         HtmlClient coordinator = world.as(world.coordinator);
-        HtmlClient.Answer elsewhere = coordinator.get("/placements/new?structure=" + world.elsewhere);
-        assertThat(elsewhere.words()).contains("Personne à proposer ici").doesNotContain(PlacementWorld.NAME);
-        HtmlClient.Answer form = coordinator.get("/placements/new?structure=" + world.structure);
-        HtmlClient.Answer refused = coordinator.submit(
-                form,
-                "/placements",
-                Map.of("structure", world.elsewhere.toString(), "peer", world.peer.toString(), "status", "volunteer"));
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.words()).contains("peut-être déjà en préparation").contains("distance");
-        assertThat(coordinator.get("/placements").words()).doesNotContain("CSAPA d’à côté");
+        HtmlClient directorThere = world.as(world.app.account(Role.DIRECTOR, world.elsewhere, world.territory));
+        HtmlClient peer = world.as(world.peerActor);
+        HtmlClient.Answer form = coordinator.get("/placements/new?structure=" + world.elsewhere);
+        assertThat(form.words()).contains(PlacementWorld.NAME);
+        HtmlClient.Answer proposed =
+                coordinator.submit(form, "/placements", Map.of("peer", world.peer.toString(), "status", "volunteer"));
+        String path = proposed.path();
+        assertThat(proposed.words()).contains("La personne voit cette proposition en premier");
+        assertThat(directorThere.get(path).status()).isEqualTo(404);
+        assertThat(directorThere.get("/placements").body()).doesNotContain(path);
+        HtmlClient.Answer read = peer.get(path);
+        assertThat(read.words()).contains("Vous êtes la seule personne à voir", "Pas possible pour moi");
+        peer.submit(read, path + "/moves/decline", Map.of());
+        assertThat(directorThere.get(path).status()).isEqualTo(404);
+        assertThat(coordinator.get(path).words()).contains("Non retenue").doesNotContain("possible pour moi");
     }
 
     @Test
-    void aCoordinatorCannotTryEveryPlaceForOnePerson() {
+    void aPlaceSeesWhatTheCoordinationProposedOnceThePeerSaidYesAndMayProposeItselfBefore() {
         HtmlClient coordinator = world.as(world.coordinator);
-        String path = "/placements/new?structure=" + world.structure;
-        for (int at = 0; at < 12; at++) {
-            assertThat(coordinator.get(path).status()).isEqualTo(200);
-        }
-        HtmlClient.Answer refused = coordinator.get(path);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.words()).contains("beaucoup de places").doesNotContain(PlacementWorld.NAME);
-        assertThat(world.as(world.peerActor).get("/account/openings").words()).contains("Coordination régionale");
+        HtmlClient director = world.as(world.director);
+        Map<String, String> fields = Map.of("peer", world.peer.toString(), "status", "volunteer");
+        HtmlClient.Answer first = coordinator.submit(
+                coordinator.get("/placements/new?structure=" + world.structure), "/placements", fields);
+        HtmlClient.Answer own = director.submit(director.get("/placements/new"), "/placements", fields);
+        assertThat(own.words()).contains("Proposée").doesNotContain("??");
+        assertThat(own.path()).isNotEqualTo(first.path());
+        assertThat(coordinator.get(first.path()).words()).contains("Annulée");
+        HtmlClient peer = world.as(world.peerActor);
+        peer.submit(peer.get(own.path()), own.path() + "/moves/decline", Map.of());
+        HtmlClient.Answer again = coordinator.submit(
+                coordinator.get("/placements/new?structure=" + world.structure), "/placements", fields);
+        assertThat(director.get(again.path()).status()).isEqualTo(404);
+        peer.submit(peer.get(again.path()), again.path() + "/moves/agree", Map.of());
+        assertThat(director.get(again.path()).words()).contains("Le oui de la direction est attendu");
     }
 
     @Test

@@ -125,15 +125,15 @@ class PlacementMovesTest {
     }
 
     static Placement placement(PlacementState state) {
-        return placement(state, new Placement.Yes(null, null, null), null);
+        return placement(state, Placement.Yes.none(), null);
     }
 
     private static Placement allAgreed(PlacementState state) {
-        return placement(state, new Placement.Yes(TODAY, TODAY, null), null);
+        return placement(state, new Placement.Yes(TODAY, TODAY, null, true), null);
     }
 
     private static Placement sentBySchool() {
-        return placement(PlacementState.PROPOSED, new Placement.Yes(null, null, null), new UUID(1, 7));
+        return placement(PlacementState.PROPOSED, Placement.Yes.none(), new UUID(1, 7));
     }
 
     private static Placement placement(PlacementState state, Placement.Yes yes, @Nullable UUID school) {
@@ -147,7 +147,7 @@ class PlacementMovesTest {
                 new Placement.Calendar(LocalDate.of(2026, 2, 1), null, null, null),
                 yes,
                 state,
-                new Placement.Origin(null, TODAY, 1),
+                new Placement.Origin(null, TODAY, 1, false),
                 0);
     }
 

@@ -150,9 +150,9 @@ class StartRulesTest {
                 new Placement.Terms(PlacementStatus.EMPLOYEE, 17.5, null, null, null),
                 new Placement.Leads(null, null),
                 new Placement.Calendar(null, null, null, null),
-                new Placement.Yes(TODAY, TODAY, null),
+                new Placement.Yes(TODAY, TODAY, null, true),
                 PlacementState.AGREED,
-                new Placement.Origin(null, TODAY, 2),
+                new Placement.Origin(null, TODAY, 2, false),
                 0);
         PaperGround ground = ground(PlacementStatus.EMPLOYEE, ManagingBody.ASSOCIATION);
         assertThat(StartRules.missing(bare, new StartRules.Ground(ground, 0, 0, Set.of()), List.of(), rules, TODAY))

@@ -42,22 +42,28 @@ class ExchangeNight {
     @Scheduled(cron = "0 20 4 * * *")
     @SchedulerLock(name = "exchange", lockAtMostFor = "PT30M")
     void pass() {
-        Actors.run(JOB, () -> transactions.executeWithoutResult(status -> pass(today.date())));
+        Actors.run(JOB, () -> pass(today.date()));
     }
 
+    /** Each in its own transaction: what fails leaves the others done, and no lock is held for longer than one takes. */
     private void pass(LocalDate day) {
         Standing.Silence thresholds = rules.silence();
         for (SilenceStore.Of of : SilenceStore.Of.values()) {
-            silence.since(of, day.minusDays(thresholds.askAfterDays())).forEach(each -> {
-                switch (each.standing().due(day, thresholds)) {
-                    case ASK -> silence.ask(each, day);
-                    case CLOSE -> silence.close(each, day);
-                    case NOTHING -> {}
-                }
-            });
+            silence.since(of, day.minusDays(thresholds.askAfterDays()))
+                    .forEach(each -> transactions.executeWithoutResult(status -> settle(each, day, thresholds)));
         }
         for (UUID period : seats.awaited()) {
-            int ignored = seats.offerFree(period, day, thresholds.offerDays());
+            transactions.executeWithoutResult(status -> {
+                int ignored = seats.offerFree(period, thresholds.offerDays());
+            });
+        }
+    }
+
+    private void settle(SilenceStore.Silent silent, LocalDate day, Standing.Silence thresholds) {
+        switch (silent.standing().due(day, thresholds)) {
+            case ASK -> silence.ask(silent, day);
+            case CLOSE -> silence.close(silent, day);
+            case NOTHING -> {}
         }
     }
 }

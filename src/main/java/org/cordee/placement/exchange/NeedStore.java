@@ -58,8 +58,7 @@ class NeedStore {
                 .toList();
         int ignored = sql.of("""
                         delete from placement.need_period e
-                         where e.need_id = :need and e.id <> all (cast(:kept as uuid[]))
-                           and placement.seats_taken(e.id) = 0""").set("need", need.id()).set("kept", kept).anyNumber();
+                         where e.need_id = :need and e.id <> all (cast(:kept as uuid[]))""").set("need", need.id()).set("kept", kept).anyNumber();
         draft.slots().forEach(slot -> period(need.id(), slot));
     }
 

@@ -16,13 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Proposes a place of the exchange to the peer who asked: the coordinator from what is suggested, or the direction from
- * what was said. The proposal stands for one place of the period, held only once everybody has said yes.
+ * what was said. The proposal stands for one place of the period, held only once everybody has said yes. A trainee's is
+ * refused while the request names no school.
  */
 @Component
 public class ProposeSeat {
 
     private final PlaceRequestQueries requests;
     private final NeedQueries needs;
+    private final ThreadQueries threads;
     private final ProposePlacement propose;
     private final HeldSeatStore seats;
     private final Today today;
@@ -30,11 +32,13 @@ public class ProposeSeat {
     ProposeSeat(
             PlaceRequestQueries requests,
             NeedQueries needs,
+            ThreadQueries threads,
             ProposePlacement propose,
             HeldSeatStore seats,
             Today today) {
         this.requests = requests;
         this.needs = needs;
+        this.threads = threads;
         this.propose = propose;
         this.seats = seats;
         this.today = today;
@@ -53,7 +57,7 @@ public class ProposeSeat {
         return draft.statuses().stream()
                 .filter(status -> wanted.kind().statuses().contains(status))
                 .findFirst()
-                .map(status -> proposed(coordinator, peer, wanted, period, new Footing(status, draft.bodies())))
+                .map(status -> proposed(coordinator, wanted, period, new Footing(peer, status, draft.bodies())))
                 .orElseGet(() -> Outcome.refused(Problem.ofAll("error.placement.not_now")));
     }
 
@@ -65,19 +69,22 @@ public class ProposeSeat {
         if (peer == null || !wanted.kind().statuses().contains(status)) {
             throw new NotFound("somebody to propose a place to");
         }
-        return proposed(director, peer, wanted, period, new Footing(status, new RequestDraft.Bodies(null, null)));
+        return proposed(director, wanted, period, new Footing(peer, status, threads.bodies(thread.id())));
     }
 
-    private record Footing(PlacementStatus status, RequestDraft.Bodies bodies) {}
+    private record Footing(UUID peer, PlacementStatus status, RequestDraft.Bodies bodies) {}
 
-    private Outcome<UUID> proposed(Actor.Person actor, UUID peer, Need need, UUID period, Footing footing) {
+    private Outcome<UUID> proposed(Actor.Person actor, Need need, UUID period, Footing footing) {
         ExchangePolicy.proposes(actor, need.structure());
+        if (footing.status() == PlacementStatus.TRAINEE && footing.bodies().training() == null) {
+            return Outcome.refused(Problem.ofAll("error.exchange.no_school"));
+        }
         Period chosen = need.periods().stream()
                 .filter(each -> each.id().equals(period))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("period " + period));
         var command = new ProposePlacement.Command(
-                peer, need.structure(), null, footing.status(), frame(need, chosen, footing));
+                footing.peer(), need.structure(), null, footing.status(), frame(need, chosen, footing));
         return propose.handle(actor, command).fold(placement -> asked(placement, chosen), Outcome::refused);
     }
 

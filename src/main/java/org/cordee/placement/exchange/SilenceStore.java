@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cordee.platform.db.Sql;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What has not moved for long, for the job of the night alone. */
 @Component
@@ -32,7 +33,8 @@ class SilenceStore {
     }
 
     /** Whatever did not move since a day, or was asked about. */
-    List<Silent> since(Of of, LocalDate day) {
+    @Transactional(readOnly = true)
+    public List<Silent> since(Of of, LocalDate day) {
         return sql.of("select id, moved_on, asked_on, closed_on from " + of.table
                         + " where state = 'open' and (moved_on <= :day or asked_on is not null) order by id")
                 .set("day", day)

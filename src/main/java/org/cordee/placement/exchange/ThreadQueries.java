@@ -44,6 +44,15 @@ class ThreadQueries {
                         row.instant("said_at"))));
     }
 
+    /** The bodies behind the request a thread is about, for the direction that proposes; none for anybody else. */
+    RequestDraft.Bodies bodies(UUID thread) {
+        return sql.of("select training_body_id, association_id from placement.bodies_of_thread(:thread)")
+                .set("thread", thread)
+                .first(row ->
+                        new RequestDraft.Bodies(row.uuidOrNull("training_body_id"), row.uuidOrNull("association_id")))
+                .orElseGet(() -> new RequestDraft.Bodies(null, null));
+    }
+
     /** The actor's threads, without what was said; the last moved first. */
     List<TalkThread> mine() {
         return sql.of(THREAD + " order by t.moved_on desc, t.id desc limit :most")

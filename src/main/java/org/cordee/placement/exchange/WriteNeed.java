@@ -52,7 +52,7 @@ public class WriteNeed {
         }
     }
 
-    /** Rewrites it; a closed one is open again, and places already held stay. */
+    /** Rewrites it; a closed one is open again. A period somebody was proposed a place in cannot be taken off. */
     @Transactional
     public Outcome<UUID> change(Actor.Person actor, UUID id, NeedDraft draft) {
         Need need = needs.get(id);
@@ -122,6 +122,7 @@ public class WriteNeed {
     private static Problem problem(DataIntegrityViolationException refused) {
         return switch (SqlStates.constraint(refused).orElse("")) {
             case "need_period_keeps_taken" -> Problem.of("places0", "error.exchange.places_held");
+            case "seat_of_period" -> Problem.of("starts0", "error.exchange.period_asked");
             case "need_tutor_works_here" -> Problem.of("tutor", "error.placement.works_elsewhere");
             default -> throw refused;
         };

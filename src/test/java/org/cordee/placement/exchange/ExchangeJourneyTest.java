@@ -48,6 +48,96 @@ class ExchangeJourneyTest {
     }
 
     @Test
+    void aTraineeIsProposedWithTheirSchoolWhichSaysYesWhereItHasAnAccount() {
+        String thread = traineeThread(world.trainingBody.toString());
+        HtmlClient trainer = world.as(world.app.account(Role.TRAINER, world.trainingBody, world.territory));
+        String placement = director.submit(director.get(thread), thread + "/propose", Map.of())
+                .path();
+        assertThat(peer.submit(peer.get(placement), placement + "/moves/agree", Map.of())
+                        .words())
+                .contains("Le oui de l’organisme de formation est attendu");
+        assertThat(trainer.submit(trainer.get(placement), placement + "/moves/agree", Map.of())
+                        .words())
+                .contains("Acceptée");
+        HtmlClient.Answer other =
+                director.submit(director.get(placement + "/frame"), placement + "/frame", Map.of("trainingBody", ""));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.words()).contains("a donné son accord");
+    }
+
+    @Test
+    void aSchoolWithoutAnAccountIsNotWaitedForAndOneThatChangesSaysItsOwnYes() {
+        String thread = traineeThread(world.trainingBody.toString());
+        String placement = director.submit(director.get(thread), thread + "/propose", Map.of())
+                .path();
+        assertThat(director.get(placement).words()).contains("n’a de compte ici");
+        assertThat(peer.submit(peer.get(placement), placement + "/moves/agree", Map.of())
+                        .words())
+                .contains("Acceptée");
+    }
+
+    @Test
+    void theYesOfASchoolIsNotTheYesOfAnother() {
+        UUID otherSchool = UUID.randomUUID();
+        world.app.database().seed("""
+                insert into structure.structure (id, kind, category, category_label, name, department)
+                values ('%s', 'organisation', 'training_body', 'Formation', 'Autre école', '44')""".formatted(otherSchool));
+        HtmlClient trainer = world.as(world.app.account(Role.TRAINER, world.trainingBody, world.territory));
+        var unused = world.app.account(Role.TRAINER, otherSchool, world.territory);
+        String thread = traineeThread(world.trainingBody.toString());
+        String placement = director.submit(director.get(thread), thread + "/propose", Map.of())
+                .path();
+        trainer.submit(trainer.get(placement), placement + "/moves/agree", Map.of());
+        director.submit(
+                director.get(placement + "/frame"),
+                placement + "/frame",
+                Map.of("trainingBody", otherSchool.toString()));
+        assertThat(peer.submit(peer.get(placement), placement + "/moves/agree", Map.of())
+                        .words())
+                .contains("Le oui de l’organisme de formation est attendu");
+    }
+
+    @Test
+    void aTraineeWithoutASchoolIsRefusedWithTheRemedy() {
+        String thread = traineeThread("");
+        HtmlClient.Answer refused = director.submit(director.get(thread), thread + "/propose", Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("la personne l’indique dans sa demande");
+    }
+
+    private String traineeThread(String school) {
+        director.submit(
+                director.get("/exchange/needs/new"),
+                "/exchange/needs",
+                Map.of(
+                        "kind",
+                        "trainee",
+                        "title",
+                        TITLE,
+                        "starts0",
+                        today.minusDays(10).toString(),
+                        "ends0",
+                        today.plusMonths(6).toString(),
+                        "places0",
+                        "1"));
+        HtmlClient.Answer asked = peer.submit(
+                peer.get("/exchange/requests/new"),
+                "/exchange/requests",
+                Map.of(
+                        "statuses",
+                        "trainee",
+                        "starts",
+                        today.toString(),
+                        "ends",
+                        today.plusMonths(3).toString(),
+                        "training",
+                        school));
+        String write = asked.page().select("a[href^=/exchange/write]").attr("href");
+        return peer.submit(peer.get(write), "/exchange/write", Map.of("words", "Bonjour."))
+                .path();
+    }
+
+    @Test
     void aNeedOrARequestOfSomebodyElseIsNeverChangedAndARequestNeverReadByAStructure() {
         String need = need(1);
         String request = ask().path();

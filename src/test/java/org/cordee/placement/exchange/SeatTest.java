@@ -1,6 +1,7 @@
 package org.cordee.placement.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cordee.testkit.Outcomes.done;
 import static org.cordee.testkit.Outcomes.keys;
 
@@ -20,10 +21,14 @@ import org.cordee.placement.PlacementState;
 import org.cordee.placement.PlacementStatus;
 import org.cordee.placement.PlacementWorld;
 import org.cordee.placement.ProposePlacement;
+import org.cordee.platform.NotFound;
+import org.cordee.platform.StaleVersion;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Places are counted: however many say yes at once, never more hold one than there are. */
 class SeatTest {
@@ -121,8 +126,62 @@ class SeatTest {
                 List.of(new NeedDraft.Slot(null, today, today.plusDays(30), 1)),
                 false);
         WriteNeed write = world.app.bean(WriteNeed.class);
-        Actors.run(director, () -> done(write.change(director, UUID.fromString(need), gone)));
+        assertThat(Actors.as(director, () -> keys(write.change(director, UUID.fromString(need), gone))))
+                .containsExactly("error.exchange.period_asked");
         assertThat(seats("held")).isEqualTo("1");
+    }
+
+    @Test
+    void aPeriodSomebodyWaitsForIsNotTakenOff() {
+        need(1);
+        List<Candidate> two = candidates(2);
+        two.forEach(each ->
+                assertThat(says(each.person(), each.placement(), Move.AGREE)).isNotNull());
+        says(two.get(0).person(), two.get(0).placement(), Move.CANCEL);
+        assertThat(seats("offered")).isEqualTo("1");
+        assertThatThrownBy(() -> world.app
+                        .database()
+                        .run(
+                                world.director,
+                                sql -> sql.of("delete from placement.need_period where id = :id")
+                                        .set("id", period)
+                                        .exactlyOne()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void yesesAndLeavingsAtOnceNeverWaitForEachOther() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            need(3);
+            List<Candidate> candidates = candidates(8);
+            candidates.subList(0, 3).forEach(each -> says(each.person(), each.placement(), Move.AGREE));
+            ExecutorService threads = Executors.newFixedThreadPool(16);
+            try {
+                List<Callable<Boolean>> work = new ArrayList<>();
+                candidates.forEach(each -> {
+                    work.add(() -> settled(each, Move.AGREE));
+                    work.add(() -> settled(each, Move.CANCEL));
+                    work.add(() -> settled(each, Move.DECLINE));
+                });
+                for (Future<Boolean> done : threads.invokeAll(work)) {
+                    assertThat(done.get()).isTrue();
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+            assertThat(Integer.parseInt(seats("held")) + Integer.parseInt(seats("offered")))
+                    .isLessThanOrEqualTo(3);
+        }
+    }
+
+    /** Whatever is answered, it is an answer: done, refused, or overtaken by another one; never a deadlock. */
+    private boolean settled(Candidate each, Move what) {
+        try {
+            var unused = Actors.as(each.person(), () -> move.handle(each.person(), each.placement(), what));
+            return true;
+        } catch (StaleVersion | NotAllowed | NotFound overtaken) {
+            return true;
+        }
     }
 
     /** A peer with a proposal the direction made, its own yes said. */
