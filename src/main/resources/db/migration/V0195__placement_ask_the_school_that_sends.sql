@@ -35,7 +35,6 @@ language sql stable security definer set search_path = '' as $$
     from placement.thread t join placement.request r on r.id = t.request_id
    where t.id = of_thread and platform.actor_role() = 'director' and t.structure_id = platform.actor_scope()
 $$;
-create policy lookup_reads_schools on account.role_grant for select to cordee_lookup using (role = 'trainer');
 grant select on placement.thread to cordee_lookup;
 create policy lookup_reads on placement.thread for select to cordee_lookup using (true);
 grant create on schema placement to cordee_lookup;

@@ -36,6 +36,7 @@ class DocumentFileController {
 
     private final DocumentScreens screens;
     private final DocumentQueries queries;
+    private final SigningQueries signing;
     private final KeepElsewhere elsewhere;
     private final Messages messages;
     private final OneTimeForms forms;
@@ -43,11 +44,13 @@ class DocumentFileController {
     DocumentFileController(
             DocumentScreens screens,
             DocumentQueries queries,
+            SigningQueries signing,
             KeepElsewhere elsewhere,
             Messages messages,
             OneTimeForms forms) {
         this.screens = screens;
         this.queries = queries;
+        this.signing = signing;
         this.elsewhere = elsewhere;
         this.messages = messages;
         this.forms = forms;
@@ -68,6 +71,14 @@ class DocumentFileController {
                 .toList();
         return Reply.file(
                 Download.odt("document", page.view().odt(french("agreement.plain"), places)), page.subjects());
+    }
+
+    @GetMapping(ONE + "/signed.pdf")
+    @Allowed({Role.PEER, Role.PROFESSIONAL, Role.DIRECTOR, Role.ASSOCIATION, Role.TRAINER})
+    Reply signed(Actor.Person actor, @PathVariable UUID id) {
+        DocumentPage page = screens.one(actor, id, Form.empty(), Problems.none());
+        byte[] file = signing.file(page.document()).orElseThrow(() -> new NotFound("signed file of document " + id));
+        return Reply.file(new Download("document.pdf", "application/pdf", out -> out.write(file)), page.subjects());
     }
 
     @GetMapping(ONE + "/file")

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground null once the placement is gone
  * @param view null for whoever may only know that the document exists
  * @param toFill what nobody filled in yet
+ * @param signing who signs the present version
  * @param elsewhere what is told of the file signed elsewhere; null when there is none
  * @param form the form of a file signed elsewhere
  * @param problems why the last act was refused
@@ -26,6 +27,7 @@ record DocumentPage(
         @Nullable DocumentGround ground,
         @Nullable DocumentView view,
         List<Placeholder> toFill,
+        SigningPanel signing,
         @Nullable Elsewhere elsewhere,
         Form form,
         Problems problems)
@@ -67,7 +69,7 @@ record DocumentPage(
     }
 
     public boolean may(String state) {
-        return writes() && document.state().leadsTo(DocumentState.of(state));
+        return writes() && DocumentMoves.leads(document.state(), DocumentState.of(state), DocumentMoves.By.FILE);
     }
 
     public @Nullable String back() {

@@ -21,6 +21,7 @@ class DocumentScreens {
     private final DocumentTemplates templates;
     private final ClauseQueries clauses;
     private final DocumentQueries queries;
+    private final SigningScreens signing;
     private final Today today;
 
     DocumentScreens(
@@ -28,11 +29,13 @@ class DocumentScreens {
             DocumentTemplates templates,
             ClauseQueries clauses,
             DocumentQueries queries,
+            SigningScreens signing,
             Today today) {
         this.grounds = grounds;
         this.templates = templates;
         this.clauses = clauses;
         this.queries = queries;
+        this.signing = signing;
         this.today = today;
     }
 
@@ -56,6 +59,7 @@ class DocumentScreens {
                 ground(actor, document),
                 words == null ? null : DocumentView.of(template, words, known),
                 words == null ? List.of() : words.toFill(known),
+                signing.panel(actor, document),
                 queries.elsewhere(id).orElse(null),
                 form,
                 problems);
@@ -85,7 +89,8 @@ class DocumentScreens {
         if (page.view() == null) {
             throw new NotFound("words of document " + id);
         }
-        return new PrintedDocumentPage(page.view(), page.subjects(), today.date());
+        return new PrintedDocumentPage(
+                page.view(), page.signing().signing(), page.document(), page.subjects(), today.date());
     }
 
     List<Placeholder> blanks(UUID id) {

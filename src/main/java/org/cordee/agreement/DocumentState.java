@@ -1,27 +1,23 @@
 package org.cordee.agreement;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
-/** Where a document stands. */
+/** Where a document stands; what leads from one to another is in {@link DocumentMoves}. */
 enum DocumentState {
     /** Being written. */
     DRAFT,
-    /** Every blank is filled: it can be read, printed and signed. */
+    /** Every blank is filled: it can be read, printed and sent to be signed. */
     READY,
+    /** Sent: each signatory signs the words as they are. */
+    SIGNING,
+    /** Somebody said no, with a reason. */
+    REFUSED,
+    /** The last day to sign went by. */
+    LAPSED,
+    /** Signed by all; its words never change again. */
+    SIGNED,
     /** Signed elsewhere: its file is kept. */
     MADE_ELSEWHERE;
-
-    private static final Map<DocumentState, Set<DocumentState>> NEXT = Map.of(
-            DRAFT, Set.of(DRAFT, READY, MADE_ELSEWHERE),
-            READY, Set.of(DRAFT, MADE_ELSEWHERE),
-            MADE_ELSEWHERE, Set.of(DRAFT));
-
-    /** Whether a document may go from here to there; the file's holders alone do it, whatever the step. */
-    boolean leadsTo(DocumentState next) {
-        return NEXT.getOrDefault(this, Set.of()).contains(next);
-    }
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -76,7 +76,7 @@ public class KeepElsewhere {
         }
         DocumentGround ground = grounds.of(actor, placement);
         AgreementPolicy.mayMake(ground);
-        if (!document.state().leadsTo(next)) {
+        if (!DocumentMoves.leads(document.state(), next, DocumentMoves.By.FILE)) {
             throw new StaleVersion("agreement.document");
         }
         return document;

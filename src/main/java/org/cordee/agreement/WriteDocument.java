@@ -25,6 +25,8 @@ public class WriteDocument {
     private final DocumentTemplates templates;
     private final DocumentQueries queries;
     private final DocumentStore store;
+    private final SigningQueries signing;
+    private final SigningLetters letters;
     private final Today today;
 
     WriteDocument(
@@ -32,15 +34,22 @@ public class WriteDocument {
             DocumentTemplates templates,
             DocumentQueries queries,
             DocumentStore store,
+            SigningQueries signing,
+            SigningLetters letters,
             Today today) {
         this.grounds = grounds;
         this.templates = templates;
         this.queries = queries;
         this.store = store;
+        this.signing = signing;
+        this.letters = letters;
         this.today = today;
     }
 
-    /** Keeps what fills the document; a document that was ready is a draft again. */
+    /**
+     * Keeps what fills the document, which is a draft again; signatures given to the words before count no more, and those
+     * who gave them by link are told.
+     */
     @Transactional
     public Outcome<UUID> fill(Actor.Person actor, UUID id, int version, Map<String, String> values) {
         Document document = changed(actor, id, DocumentState.DRAFT);
@@ -63,6 +72,9 @@ public class WriteDocument {
         int number = document.number() + 1;
         store.keep(id, number, before.filledWith(kept), actor.account(), today.date());
         store.move(document, DocumentState.DRAFT, number);
+        if (document.state() == DocumentState.SIGNING) {
+            letters.changed(signing.of(document));
+        }
         return Outcome.done(id);
     }
 
@@ -87,7 +99,7 @@ public class WriteDocument {
             throw new NotFound("the placement of document " + id);
         }
         AgreementPolicy.mayMake(grounds.of(actor, placement));
-        if (!document.state().leadsTo(next)) {
+        if (!DocumentMoves.leads(document.state(), next, DocumentMoves.By.FILE)) {
             throw new StaleVersion("agreement.document");
         }
         return document;

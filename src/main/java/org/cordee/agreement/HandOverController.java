@@ -1,0 +1,99 @@
+package org.cordee.agreement;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import java.util.UUID;
+import org.cordee.platform.Outcome;
+import org.cordee.platform.actor.Role;
+import org.cordee.platform.i18n.Messages;
+import org.cordee.platform.web.Allowed;
+import org.cordee.platform.web.Form;
+import org.cordee.platform.web.FormReader;
+import org.cordee.platform.web.OneTimeForms;
+import org.cordee.platform.web.Reply;
+import org.cordee.platform.web.SignedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Links made anew, codes and devices handed over, to those who sign without an account. */
+@Controller
+@Allowed({Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR})
+class HandOverController {
+
+    private static final String ONE = "/agreements/{id}/signatories/{signatory}";
+
+    private final HandOver handOver;
+    private final DocumentScreens pages;
+    private final SigningScreens screens;
+    private final SigningBrowser browser;
+    private final OneTimeForms forms;
+    private final Messages messages;
+
+    HandOverController(
+            HandOver handOver,
+            DocumentScreens pages,
+            SigningScreens screens,
+            SigningBrowser browser,
+            OneTimeForms forms,
+            Messages messages) {
+        this.handOver = handOver;
+        this.pages = pages;
+        this.screens = screens;
+        this.browser = browser;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    @PostMapping(ONE + "/link")
+    Reply link(SignedIn person, @PathVariable UUID id, @PathVariable UUID signatory, FormReader form) {
+        return forms.once(
+                person.actor(),
+                form,
+                () -> handOver.link(person.actor(), id, signatory)
+                        .fold(
+                                done -> Reply.to("/agreements/" + id).saying("flash.signing.link"),
+                                problems -> Reply.refused(pages.one(person.actor(), id, Form.empty(), problems))));
+    }
+
+    @PostMapping(ONE + "/code")
+    Reply code(SignedIn person, @PathVariable UUID id, @PathVariable UUID signatory) {
+        return given(person, id, signatory, Signatory.Means.CODE)
+                .fold(
+                        given -> Reply.page(screens.handed(id, signatory, given.code())),
+                        problems -> Reply.refused(pages.one(person.actor(), id, Form.empty(), problems)));
+    }
+
+    /** The witness is signed out first: on a device handed over nobody acts but whoever signs. */
+    @PostMapping(ONE + "/device")
+    Reply device(
+            SignedIn person,
+            @PathVariable UUID id,
+            @PathVariable UUID signatory,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return given(person, id, signatory, Signatory.Means.IN_PERSON)
+                .fold(
+                        given -> {
+                            HttpSession session = request.getSession(false);
+                            if (session != null) {
+                                session.invalidate();
+                            }
+                            browser.forget(request, response);
+                            return Reply.to(given.path());
+                        },
+                        problems -> Reply.refused(pages.one(person.actor(), id, Form.empty(), problems)));
+    }
+
+    private Outcome<HandOver.Given> given(SignedIn person, UUID id, UUID signatory, Signatory.Means means) {
+        String role = messages.text(
+                Locale.FRENCH, "common.role." + person.actor().role().code());
+        return handOver.spot(
+                person.actor(),
+                id,
+                signatory,
+                new HandOver.Witness(person.name() + ", " + role.toLowerCase(Locale.FRENCH), means));
+    }
+}

@@ -1,0 +1,120 @@
+package org.cordee.agreement;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cordee.platform.NotFound;
+import org.cordee.platform.Outcome;
+import org.cordee.platform.Problem;
+import org.cordee.platform.Problems;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Actors;
+import org.cordee.platform.web.Form;
+import org.cordee.platform.web.FormReader;
+import org.cordee.platform.web.Open;
+import org.cordee.platform.web.Reply;
+import org.cordee.platform.web.VisitorLimits;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * Signing without an account: by a personal link, by a code typed on the spot, on a device handed over. Opening any of them
+ * uses up nothing.
+ */
+@Controller
+class SignController {
+
+    private final SigningScreens screens;
+    private final SigningQueries queries;
+    private final SigningKeys keys;
+    private final SignDocument sign;
+    private final SigningBrowser browser;
+    private final SignedFiles files;
+    private final VisitorLimits limits;
+
+    SignController(
+            SigningScreens screens,
+            SigningQueries queries,
+            SigningKeys keys,
+            SignDocument sign,
+            SigningBrowser browser,
+            SignedFiles files,
+            VisitorLimits limits) {
+        this.screens = screens;
+        this.queries = queries;
+        this.keys = keys;
+        this.sign = sign;
+        this.browser = browser;
+        this.files = files;
+        this.limits = limits;
+    }
+
+    @GetMapping("/sign")
+    @Open
+    Reply door() {
+        return Reply.page(new SignCodePage(Form.empty()));
+    }
+
+    @PostMapping("/sign")
+    @Open
+    Reply typed(FormReader form) {
+        String code = form.required("code", 20).replaceAll("[\\s.-]", "");
+        if (!form.problems().isEmpty()) {
+            return Reply.refused(new SignCodePage(form.form()));
+        }
+        if (!limits.admitsNameless("sign")) {
+            return Reply.refused(
+                    new SignCodePage(form.form().refused(Problems.of(Problem.ofAll("error.form.too_often")))));
+        }
+        return screens.behind(code, Form.empty())
+                .<Reply>map(Reply::page)
+                .orElseGet(() -> Reply.refused(
+                        new SignCodePage(form.form().refused(Problems.of(Problem.of("code", "error.signing.code"))))));
+    }
+
+    @GetMapping("/sign/{token:[A-Za-z0-9_-]{32}}")
+    @Open
+    Reply open(@PathVariable("token") String token) {
+        return Reply.page(screens.behind(token, Form.empty()).orElseThrow(() -> new NotFound("a link to sign")));
+    }
+
+    @PostMapping("/sign/yes")
+    @Open
+    Reply yes(FormReader form, HttpServletRequest request, HttpServletResponse response) {
+        var said = new SignDocument.Said(form.text("shown", 64), browser.sessions(request, response));
+        Reply reply = answered(form, found -> sign.byPass(found, said), all -> all ? "complete" : "signed");
+        if (reply instanceof Reply.Shown shown
+                && shown.page() instanceof SignDonePage done
+                && done.said().equals("complete")) {
+            files.makeMissing();
+        }
+        return reply;
+    }
+
+    @PostMapping("/sign/no")
+    @Open
+    Reply no(FormReader form) {
+        String reason = form.text("reason", 400);
+        return answered(form, found -> sign.refuse(found, reason), done -> "refused");
+    }
+
+    private Reply answered(
+            FormReader form, Function<SigningQueries.Found, Outcome<Boolean>> act, Function<Boolean, String> said) {
+        String pass = form.text("pass", 40);
+        Optional<SigningQueries.Found> found = queries.behind(keys.mark(pass));
+        if (found.isEmpty()) {
+            return Reply.refused(
+                    new SignCodePage(Form.empty().refused(Problems.of(Problem.of("code", "error.signing.code")))));
+        }
+        Outcome<Boolean> outcome =
+                Actors.as(new Actor.Signatory(found.get().signatory()), () -> act.apply(found.get()));
+        String link = found.get().means() == Signatory.Means.LINK ? pass : null;
+        return outcome.fold(
+                done -> Reply.page(new SignDonePage(said.apply(done), link)),
+                problems -> Reply.refused(screens.behind(pass, Form.empty().refused(problems))
+                        .orElseThrow(() -> new NotFound("a link to sign"))));
+    }
+}

@@ -1,0 +1,57 @@
+package org.cordee.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.cordee.platform.db.Sql;
+import org.springframework.stereotype.Component;
+
+/** What the job of the night changes: what lapses, what is cleared, whom it reminded. */
+@Component
+class SigningNightStore {
+
+    private final Sql sql;
+
+    SigningNightStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Deletes the codes that are over. */
+    void clearCodes() {
+        int ignored = sql.of("delete from agreement.spot where until < platform.actor_now()")
+                .anyNumber();
+    }
+
+    /** Lets the documents lapse whose last day to sign went by. */
+    void lapse(LocalDate day) {
+        int ignored = sql.of("""
+                        update agreement.document set state = 'lapsed', version = version + 1
+                         where state = 'signing' and sign_until < :day""").set("day", day).anyNumber();
+    }
+
+    /** The documents being signed. */
+    List<UUID> open() {
+        return sql.of("select id from agreement.document where state = 'signing' order by id")
+                .list(row -> row.uuid("id"));
+    }
+
+    /** Whether a reminder is due today: three days after the sending, then every week, so many at most; it counts then. */
+    boolean remindsToday(UUID signatory, int most, LocalDate day) {
+        return sql.of("""
+                        update agreement.signatory set reminded = reminded + 1
+                         where id = :id and reminded < :most and :day >= asked_on + 3 + 7 * reminded""")
+                        .set("id", signatory)
+                        .set("most", most)
+                        .set("day", day)
+                        .anyNumber()
+                == 1;
+    }
+
+    /** The documents everybody signed whose file is not made yet. */
+    List<UUID> withoutFile() {
+        return sql.of("""
+                        select d.id from agreement.document d
+                         where d.state = 'signed' and not exists (select from agreement.sealed_file f
+                           where f.document_id = d.id and f.number = d.number) order by d.id limit 20""").list(row -> row.uuid("id"));
+    }
+}

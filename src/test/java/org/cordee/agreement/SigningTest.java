@@ -1,0 +1,279 @@
+package org.cordee.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.cordee.placement.PlacementWorld;
+import org.cordee.testkit.HtmlClient;
+import org.cordee.testkit.PdfJudge;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** A document sent to be signed, through the whole chain. */
+class SigningTest {
+
+    private final PlacementWorld world = new PlacementWorld();
+    private final UUID placement = world.seeded(world.peer, world.structure, world.referent, world.deputy, "agreed");
+    private final HtmlClient director = world.as(world.director);
+    private final HtmlClient referent = world.as(world.referent);
+
+    SigningTest() {
+        world.app.database().seed("""
+                update placement.placement set papers_version = 2 where id = '%1$s';
+                delete from placement.paper where placement_id = '%1$s' and kind = 'volunteer_agreement'""".formatted(placement));
+    }
+
+    @Test
+    void theStructureSignsByAccountThePeerByLinkAndThePaperIsThere() {
+        String path = sent("link");
+        assertThat(referent.get(path).words()).contains("0 sur 2 ont signé", "Voir le lien à remettre");
+        String link = link(path);
+        HtmlClient phone = world.app.visitor();
+        HtmlClient.Answer read = phone.get(link);
+        assertThat(read.words())
+                .contains("Ce que je signe", "J’ai lu, je signe")
+                .doesNotContain("??");
+        assertThat(read.page().title()).doesNotContainIgnoringCase("bénévol");
+        phone.get(link);
+        assertThat(signatures(path)).isZero();
+        HtmlClient.Answer signed = phone.submit(read, "/sign/yes", Map.of());
+        assertThat(signed.words()).contains("Les autres signatures sont attendues");
+        assertThat(phone.submit(read, "/sign/yes", Map.of()).words()).contains("Les autres signatures sont attendues");
+        assertThat(signatures(path)).isEqualTo(1);
+
+        assertThat(director.get(path).words()).contains("C’est à vous de signer", "1 sur 2 ont signé");
+        HtmlClient.Answer all = director.submit(director.get(path + "/yes"), path + "/yes", Map.of());
+        assertThat(all.words()).contains("Tout le monde a signé", "Le document signé et scellé");
+        assertThat(referent.get("/placements/" + placement).words()).doesNotContain("Réunir : Convention de bénévolat");
+        assertThat(world.as(world.coordinator).get(path + "/signed.pdf").status())
+                .isIn(403, 404);
+
+        byte[] file = director.get(path + "/signed.pdf").response().body();
+        assertThat(PdfJudge.words(file))
+                .contains(
+                        "Preuve des signatures",
+                        "par le lien personnel",
+                        "Canari Nom",
+                        "signature électronique simple");
+        assertThat(PdfJudge.failures(file, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(director.get(path + "/signed.pdf").response().body()).isEqualTo(file);
+        assertThat(phone.get(link).words()).contains("signé");
+    }
+
+    @Test
+    void oneSessionNeverSignsForTwoParties() {
+        String path = sent("link");
+        String link = link(path);
+        director.submit(director.get(path + "/yes"), path + "/yes", Map.of());
+        HtmlClient.Answer refused = director.submit(director.get(link), "/sign/yes", Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("a déjà signé ce document pour une autre partie");
+        assertThat(signatures(path)).isEqualTo(1);
+        HtmlClient other = world.app.visitor();
+        assertThat(other.submit(other.get(link), "/sign/yes", Map.of()).words()).contains("Tout le monde a signé");
+    }
+
+    @Test
+    void onTheSpotByACodeBeforeAWitnessWhoSignsNothing() {
+        String path = sent("spot");
+        String signatory = signatory(path, "peer");
+        assertThat(director.get(path).words()).contains("le témoin d’une signature sur place est quelqu’un d’autre");
+        HtmlClient.Answer own =
+                director.post(path + "/signatories/" + signatory + "/code", director.get(path), Map.of());
+        assertThat(own.status()).isEqualTo(422);
+        HtmlClient.Answer given =
+                referent.submit(referent.get(path), path + "/signatories/" + signatory + "/code", Map.of());
+        String code = given.page().select(".code").text();
+        assertThat(given.words()).contains("vous êtes témoin");
+        HtmlClient phone = world.app.visitor();
+        assertThat(phone.submit(phone.get("/sign"), "/sign", Map.of("code", "0000 0001"))
+                        .status())
+                .isEqualTo(422);
+        HtmlClient.Answer read = phone.submit(phone.get("/sign"), "/sign", Map.of("code", code));
+        assertThat(read.words()).contains("Le témoin reste à côté de vous");
+        assertThat(phone.submit(read, "/sign/yes", Map.of()).words()).contains("Rendez l’appareil");
+        assertThat(phone.submit(phone.get("/sign"), "/sign", Map.of("code", code))
+                        .status())
+                .isEqualTo(422);
+        assertThat(director.get(path).words()).contains("par un code remis sur place", "devant Test professional");
+    }
+
+    @Test
+    void theDeviceIsHandedOverAndTheWitnessIsSignedOut() {
+        String path = sent("spot");
+        HtmlClient tablet = world.as(world.referent);
+        HtmlClient.Answer read =
+                tablet.submit(tablet.get(path), path + "/signatories/" + signatory(path, "peer") + "/device", Map.of());
+        assertThat(read.path()).startsWith("/sign/");
+        assertThat(tablet.get(path).path()).startsWith("/sign-in");
+        assertThat(tablet.submit(read, "/sign/yes", Map.of()).words()).contains("C’est signé");
+        assertThat(director.get(path).words()).contains("sur place, sur l’appareil du témoin");
+    }
+
+    @Test
+    void changedWordsAskEverybodyAgainAndKeepTheirVersions() {
+        String path = sent("link");
+        String before = link(path);
+        HtmlClient phone = world.app.visitor();
+        HtmlClient.Answer stale = phone.get(before);
+        director.submit(director.get(path + "/yes"), path + "/yes", Map.of());
+        fill(path);
+        assertThat(director.get(path).words()).doesNotContain("1 sur 2");
+        assertThat(phone.submit(stale, "/sign/yes", Map.of()).status()).isIn(404, 422);
+        referent.submit(referent.get(path), path + "/ready", Map.of());
+        ask(path, "link");
+        assertThat(director.get(path).words()).contains("0 sur 2 ont signé");
+        assertThat(world.app
+                        .database()
+                        .asSuperuser(
+                                "select distinct number::text as name from agreement.signatory where document_id = '"
+                                        + id(path) + "' order by 1"))
+                .hasSize(2);
+    }
+
+    @Test
+    void somebodySaysNoWithAReasonAndItMayBeSentAgain() {
+        String path = sent("link");
+        HtmlClient phone = world.app.visitor();
+        HtmlClient.Answer read = phone.get(link(path));
+        assertThat(phone.submit(read, "/sign/no", Map.of("reason", "")).status())
+                .isEqualTo(422);
+        assertThat(phone.submit(read, "/sign/no", Map.of("reason", "canari : le mardi ne va plus"))
+                        .words())
+                .contains("Vous avez dit non");
+        assertThat(director.get(path).words()).contains("canari : le mardi ne va plus", "refusé");
+        assertThat(world.as(world.coordinator).get(path).words()).doesNotContain("canari");
+        HtmlClient.Answer back = referent.submit(referent.get(path), path + "/signing/withdraw", Map.of());
+        assertThat(back.words()).contains("prêt à signer");
+        ask(path, "link");
+        assertThat(director.get(path).words()).contains("0 sur 2 ont signé");
+    }
+
+    @Test
+    void aLinkMadeAnewKillsTheOneBefore() {
+        String path = sent("link");
+        String before = link(path);
+        HtmlClient coordinator = world.as(world.coordinator);
+        String again = path + "/signatories/" + signatory(path, "peer") + "/link";
+        assertThat(coordinator.submit(coordinator.get(path), again, Map.of()).words())
+                .contains("l’ancien n’ouvre plus rien");
+        assertThat(world.app.visitor().get(before).status()).isEqualTo(404);
+        assertThat(world.app.visitor().get(link(path)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theClockLetsADocumentLapse() {
+        String path = sent("link");
+        String link = link(path);
+        world.app
+                .database()
+                .seed("update agreement.document set sign_until = current_date - 1 where id = '" + id(path) + "'");
+        HtmlClient phone = world.app.visitor();
+        assertThat(phone.submit(phone.get(link), "/sign/yes", Map.of()).words())
+                .contains("Le dernier jour pour signer est passé");
+        world.app.runJob("SigningNight.pass");
+        assertThat(director.get(path).words()).contains("délai passé");
+        assertThat(phone.get(link).words()).contains("Le dernier jour pour signer est passé");
+    }
+
+    @Test
+    void twoLastSignaturesAtOnceAreTwoSignaturesAndOneFile() throws Exception {
+        String path = sent("link");
+        String link = link(path);
+        HtmlClient phone = world.app.visitor();
+        HtmlClient.Answer read = phone.get(link);
+        HtmlClient.Answer own = director.get(path + "/yes");
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<Integer>> work = new ArrayList<>();
+            for (int at = 0; at < 3; at++) {
+                work.add(() -> phone.submit(read, "/sign/yes", Map.of()).status());
+                work.add(() -> director.submit(own, path + "/yes", Map.of()).status());
+            }
+            for (Future<Integer> status : threads.invokeAll(work)) {
+                assertThat(status.get()).isEqualTo(200);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        world.app.runJob("SignedFiles.makeMissing");
+        assertThat(signatures(path)).isEqualTo(2);
+        assertThat(world.app
+                        .database()
+                        .asSuperuser(
+                                "select 'x' as name from agreement.sealed_file where document_id = '" + id(path) + "'"))
+                .hasSize(1);
+    }
+
+    private String sent(String way) {
+        String blank = "/agreements/new?placement=" + placement + "&template=volunteer";
+        String path =
+                referent.submit(referent.get(blank), "/agreements", Map.of()).path();
+        fill(path);
+        referent.submit(referent.get(path), path + "/ready", Map.of());
+        ask(path, way);
+        return path;
+    }
+
+    private void ask(String path, String way) {
+        HtmlClient.Answer asked = referent.submit(
+                referent.get(path + "/signing"),
+                path + "/signing",
+                Map.of(
+                        "who_peer_0",
+                        way,
+                        "name_peer_0",
+                        PlacementWorld.NAME,
+                        "who_structure_0",
+                        world.director.account().toString()));
+        assertThat(asked.words()).contains("en cours de signature");
+    }
+
+    private void fill(String path) {
+        HtmlClient.Answer form = referent.get(path + "/fill");
+        Map<String, String> values = new HashMap<>();
+        for (Element input : form.page().select("form[action$=/fill] input[id]")) {
+            if (input.val().isEmpty()) {
+                values.put(
+                        input.attr("name"),
+                        input.attr("type").equals("date")
+                                ? "2026-12-01"
+                                : input.attr("inputmode").isEmpty() ? "canari" : "35");
+            }
+        }
+        referent.submit(form, path + "/fill", values);
+    }
+
+    private String link(String path) {
+        String address = referent.get(path).page().select("input[id^=link-]").val();
+        return address.substring(address.indexOf("/sign/"));
+    }
+
+    private String signatory(String path, String party) {
+        return world.app
+                .database()
+                .asSuperuser("select id::text as name from agreement.signatory where party = '" + party
+                        + "' and document_id = '" + id(path) + "' order by number desc")
+                .get(0);
+    }
+
+    private int signatures(String path) {
+        return world.app
+                .database()
+                .asSuperuser("select 'x' as name from agreement.signature where document_id = '" + id(path) + "'")
+                .size();
+    }
+
+    private static String id(String path) {
+        return path.substring("/agreements/".length());
+    }
+}
