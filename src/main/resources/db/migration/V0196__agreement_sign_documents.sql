@@ -224,7 +224,7 @@ declare
 begin
   select * into s from agreement.signatory where id = of_signatory;
   if not found or (case by_means
-      when 'account' then s.account_id is distinct from platform.actor_account() or platform.actor_kind() <> 'person'
+      when 'account' then platform.actor_account() is null or s.account_id is distinct from platform.actor_account()
       when 'link' then agreement.actor_signatory() is distinct from s.id or s.link_until is null
         or s.link_until < platform.actor_today()
       else agreement.actor_signatory() is distinct from s.id
@@ -279,7 +279,7 @@ declare
 begin
   select * into s from agreement.signatory where id = of_signatory;
   if not found or (case by_means
-      when 'account' then s.account_id is distinct from platform.actor_account() or platform.actor_kind() <> 'person'
+      when 'account' then platform.actor_account() is null or s.account_id is distinct from platform.actor_account()
       else agreement.actor_signatory() is distinct from s.id end) then
     return 'unknown';
   end if;

@@ -24,12 +24,15 @@ public class SignDocument {
     private final SigningQueries queries;
     private final SigningStore store;
     private final SigningKeys keys;
+    private final ShownWords words;
 
-    SignDocument(DocumentQueries documents, SigningQueries queries, SigningStore store, SigningKeys keys) {
+    SignDocument(
+            DocumentQueries documents, SigningQueries queries, SigningStore store, SigningKeys keys, ShownWords words) {
         this.documents = documents;
         this.queries = queries;
         this.store = store;
         this.keys = keys;
+        this.words = words;
     }
 
     /**
@@ -39,6 +42,12 @@ public class SignDocument {
      * @param sessions what tells this session from another: never the same for two parties
      */
     public record Said(String shown, List<String> sessions) {}
+
+    /** What tells the words of a document, as they are now, from any others: what a signature of them says. */
+    @Transactional(readOnly = true)
+    public String shown(UUID document) {
+        return ShownWords.shown(words.digest(documents.get(document)));
+    }
 
     /** Signs with an account; true once everybody has signed. */
     @Transactional

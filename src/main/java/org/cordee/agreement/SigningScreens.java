@@ -112,8 +112,7 @@ class SigningScreens {
         return page(
                 document,
                 signatory,
-                null,
-                Signatory.Means.ACCOUNT,
+                new Door(null, Signatory.Means.ACCOUNT),
                 form,
                 peer == null ? Set.of() : Set.of(new Subject("agreement.document", id, peer)));
     }
@@ -123,7 +122,7 @@ class SigningScreens {
         return queries.behind(keys.mark(pass))
                 .map(found -> Actors.as(new Actor.Signatory(found.signatory()), () -> {
                     Document document = documents.get(queries.documentOfMine());
-                    return page(document, mine(document, found), pass, found.means(), form, Set.of());
+                    return page(document, mine(document, found), new Door(pass, found.means()), form, Set.of());
                 }));
     }
 
@@ -134,13 +133,10 @@ class SigningScreens {
                 .orElseThrow(() -> new NotFound("a signatory of the present words"));
     }
 
-    private SignPage page(
-            Document document,
-            Signatory signatory,
-            @Nullable String pass,
-            Signatory.Means means,
-            Form form,
-            Set<Subject> subjects) {
+    /** By what somebody came to sign: the link or the code, null with an account; and the means that makes. */
+    private record Door(@Nullable String pass, Signatory.Means means) {}
+
+    private SignPage page(Document document, Signatory signatory, Door door, Form form, Set<Subject> subjects) {
         DocumentView view = words.of(document);
         return new SignPage(
                 document,
@@ -148,8 +144,8 @@ class SigningScreens {
                 queries.of(document),
                 signatory,
                 ShownWords.shown(ShownWords.digest(view)),
-                pass,
-                means,
+                door.pass(),
+                door.means(),
                 form,
                 subjects);
     }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cordee.agreement.AskToSign;
 import org.cordee.agreement.Elsewhere;
 import org.cordee.agreement.KeepElsewhere;
 import org.cordee.agreement.MakeDocument;
+import org.cordee.agreement.SignDocument;
 import org.cordee.agreement.WriteDocument;
 import org.cordee.placement.MarkPapers;
 import org.cordee.placement.PlacementStatus;
@@ -15,7 +17,7 @@ import org.cordee.platform.actor.Actor;
 import org.cordee.platform.files.BroughtFile;
 import org.springframework.stereotype.Component;
 
-/** Documents at every stage: ready, half filled, signed elsewhere, and an insurance that ends soon. */
+/** Documents at every stage: half filled, being signed, signed by all, signed elsewhere, and an insurance that ends soon. */
 @Component
 class DemoDocuments {
 
@@ -50,14 +52,47 @@ class DemoDocuments {
     private final WriteDocument write;
     private final KeepElsewhere elsewhere;
     private final MarkPapers papers;
+    private final AskToSign ask;
+    private final SignDocument sign;
     private final DemoClock clock;
 
-    DemoDocuments(MakeDocument make, WriteDocument write, KeepElsewhere elsewhere, MarkPapers papers, DemoClock clock) {
+    DemoDocuments(
+            MakeDocument make,
+            WriteDocument write,
+            KeepElsewhere elsewhere,
+            MarkPapers papers,
+            AskToSign ask,
+            SignDocument sign,
+            DemoClock clock) {
         this.make = make;
         this.write = write;
         this.elsewhere = elsewhere;
         this.papers = papers;
+        this.ask = ask;
+        this.sign = sign;
         this.clock = clock;
+    }
+
+    /** Sends a charter to be signed by the direction and the peer, and has it signed by one or by both. */
+    private void sign(DemoPlacements.Work one, UUID document, boolean both, LocalDate today) {
+        Actor.Person director = one.host().director();
+        Actor.Person peer = one.peer();
+        List<AskToSign.Asked> asked = List.of(
+                new AskToSign.Asked("peer", "account", peer.account(), "Noé Lemoine", null, null),
+                new AskToSign.Asked("structure", "account", director.account(), "Ana Delorme", "directrice", null));
+        LocalDate sent = both ? today.minusDays(28) : today.minusDays(2);
+        clock.on(sent, director, () -> {
+            var terms = new AskToSign.Terms(false, sent.plusDays(30), null);
+            Done.of(ask.handle(director, document, terms, asked));
+            return Done.of(sign.byAccount(director, document, said(director, document)));
+        });
+        if (both) {
+            clock.on(sent.plusDays(2), peer, () -> Done.of(sign.byAccount(peer, document, said(peer, document))));
+        }
+    }
+
+    private SignDocument.Said said(Actor.Person person, UUID document) {
+        return new SignDocument.Said(sign.shown(document), List.of("demo " + person.account()));
     }
 
     /** Gives the first running placements their documents, a month ago. */
@@ -69,7 +104,10 @@ class DemoDocuments {
             DemoPlacements.Work one = running.get(turn);
             Actor.Person director = one.host().director();
             int stage = turn;
-            clock.on(today.minusDays(30), director, () -> documents(director, one, stage, today));
+            UUID made = clock.on(today.minusDays(30), director, () -> documents(director, one, stage, today));
+            if (stage % 3 == 0) {
+                sign(one, made, stage == 0, today);
+            }
             if (!soon && one.status() == PlacementStatus.VOLUNTEER) {
                 soon = true;
                 clock.on(

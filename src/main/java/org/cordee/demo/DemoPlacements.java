@@ -149,9 +149,9 @@ class DemoPlacements {
         DemoPeers.Cast peer = story.peer();
         DemoRegion.Host host = story.host();
         LocalDate day = story.day();
+        clock.on(day.plusDays(5), peer.person(), () -> Done.of(move.handle(peer.person(), placement, Move.AGREE)));
         MISSIONS.forEach(line -> clock.on(
-                day.plusDays(5), host.referent(), () -> Done.of(missions.add(host.referent(), placement, line))));
-        clock.on(day.plusDays(8), peer.person(), () -> Done.of(move.handle(peer.person(), placement, Move.AGREE)));
+                day.plusDays(8), host.referent(), () -> Done.of(missions.add(host.referent(), placement, line))));
         if (!story.fate().equals("proposed")) {
             clock.on(
                     day.plusDays(10),

@@ -52,6 +52,7 @@ final class Routes {
             Map.entry("/handover/{token}", "select 'nothing' as name"),
             Map.entry("/sheets/{token}", "select 'nothing' as name"),
             Map.entry("/funder/page/{token", "select repeat('x', 32) as name"),
+            Map.entry("/sign/{token", "select repeat('x', 32) as name"),
             Map.entry("/reports/transmissions/{id}", "select id::text as name from report.transmission"),
             Map.entry("/paths/new/{structure}", STRUCTURES),
             Map.entry(
