@@ -3,7 +3,6 @@ package org.cordee.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,20 +76,5 @@ class DocumentTemplatesTest {
         assertThat(Values.of(facts, known)).containsOnly(Map.entry("heures", "17"), Map.entry("personne", "Noé"));
         facts.put("hours", 17.5);
         assertThat(Values.of(facts, known)).containsEntry("heures", "17,5");
-    }
-
-    @Test
-    void theStatesKnowEveryWayAndNoOther() {
-        assertThat(Arrays.stream(DocumentState.values())
-                        .flatMap(from -> Arrays.stream(DocumentState.values())
-                                .filter(from::leadsTo)
-                                .map(to -> from.code() + " " + to.code())))
-                .containsExactlyInAnyOrder(
-                        "draft draft",
-                        "draft ready",
-                        "draft made_elsewhere",
-                        "ready draft",
-                        "ready made_elsewhere",
-                        "made_elsewhere draft");
     }
 }
