@@ -23,7 +23,7 @@ final class BrowserSession implements AutoCloseable {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "RGAAv4", "best-practice");
-    private static final List<String> ARGUMENTS = List.of(
+    static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -131,7 +131,7 @@ final class BrowserSession implements AutoCloseable {
                 + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 
-    private static Path executable() {
+    static Path executable() {
         return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)

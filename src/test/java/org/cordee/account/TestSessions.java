@@ -1,6 +1,7 @@
 package org.cordee.account;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Objects;
 import org.cordee.platform.actor.Actor;
@@ -22,8 +23,11 @@ public final class TestSessions {
     public static String open(ApplicationContext context, Actor.Person person) {
         SessionRepository<Session> sessions = context.getBean(SessionRepository.class);
         Session session = sessions.createSession();
-        SessionPerson held =
-                SessionPerson.entered(person.account(), person.account(), true, System.currentTimeMillis());
+        SessionPerson held = SessionPerson.entered(
+                person.account(),
+                person.account(),
+                true,
+                context.getBean(Clock.class).millis());
         session.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                 new SecurityContextImpl(new SessionAuthentication(held)));
