@@ -133,11 +133,12 @@ final class StoryActor {
         }
     }
 
-    /** Chooses the second answer of each question shown. */
-    StoryActor answerAll() {
-        for (Locator question : page.locator("main fieldset.question").all()) {
+    /** Chooses an answer in each question shown: the one at this place, from the first again after the last. */
+    StoryActor answerEach(String questions, int place) {
+        for (Locator question : page.locator(questions).all()) {
+            Locator answers = question.locator("input[type=radio]");
             fields++;
-            question.locator("input[type=radio]").nth(1).check();
+            answers.nth(place % answers.count()).check();
         }
         return this;
     }
@@ -178,16 +179,26 @@ final class StoryActor {
         return page.locator(selector).first().inputValue();
     }
 
+    /** The words of an element. */
+    String text(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
     boolean has(String selector) {
         return page.locator(selector).count() > 0;
     }
 
-    Page page() {
-        return page;
+    /** What went wrong in their browser: an error of a script, or of the application. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
     }
 
-    List<String> complaints() {
-        return complaints;
+    String name() {
+        return name;
+    }
+
+    int clicks() {
+        return clicks;
     }
 
     /** A line of the table of the story. */
