@@ -35,17 +35,20 @@ class DemoReviews {
     private final HoldReview hold;
     private final ReportReview report;
     private final Placements placements;
+    private final DemoWelcome welcome;
     private final DemoClock clock;
 
-    DemoReviews(HoldReview hold, ReportReview report, Placements placements, DemoClock clock) {
+    DemoReviews(HoldReview hold, ReportReview report, Placements placements, DemoWelcome welcome, DemoClock clock) {
         this.hold = hold;
         this.report = report;
         this.placements = placements;
+        this.welcome = welcome;
         this.clock = clock;
     }
 
-    /** Holds the reviews whose date has come. */
+    /** Ticks welcome lists, and holds the reviews whose date has come. */
     void hold(List<DemoPlacements.Work> work, DemoRegion.Region region, LocalDate today) {
+        welcome.write(work, today);
         for (int turn = 0; turn < work.size(); turn++) {
             for (int months : MONTHS) {
                 LocalDate due = work.get(turn).from().plusMonths(months);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +27,17 @@ public class Paths {
         this.contents = contents;
     }
 
-    /** Where an open path stands. */
-    public record Standing(UUID path, UUID structure, Entry entry, Phase phase) {}
+    /**
+     * Where an open path stands.
+     *
+     * @param placement the placement it prepares, or null
+     */
+    public record Standing(
+            UUID path,
+            UUID structure,
+            Entry entry,
+            Phase phase,
+            @Nullable UUID placement) {}
 
     /** The open paths the actor may see, newest first, five hundred at most. */
     public List<Standing> open() {
@@ -63,6 +73,10 @@ public class Paths {
 
     private Standing standing(Path path) {
         return new Standing(
-                path.id(), path.place().structure(), path.entry(), path.phase(contents.of(path.contentVersion())));
+                path.id(),
+                path.place().structure(),
+                path.entry(),
+                path.phase(contents.of(path.contentVersion())),
+                path.placement());
     }
 }

@@ -88,6 +88,13 @@ record PlacementPage(
                         || parts.contains(Part.COORDINATOR));
     }
 
+    /** Whether the welcome list concerns the reader: the peer and those who accompany, once everybody agreed. */
+    public boolean hasWelcome() {
+        PlacementState state = placement().state();
+        return (state == PlacementState.AGREED || state.isRunning())
+                && (isPeer() || PlacementPolicy.marksPapers(parts));
+    }
+
     public boolean isPeer() {
         return parts.contains(Part.PEER);
     }
