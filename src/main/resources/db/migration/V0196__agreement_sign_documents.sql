@@ -115,7 +115,9 @@ create policy parties_read on agreement.signatory for select to cordee_app
 create policy jobs_read on agreement.signatory for select to cordee_app
   using ((select platform.actor_is_job('sealing')) or (select platform.actor_is_job('signing')));
 create policy file_asks on agreement.signatory for insert to cordee_app
-  with check (token is null and placement.actor_holds_file(agreement.placement_of(document_id)));
+  with check (token is null and placement.actor_holds_file(agreement.placement_of(document_id))
+    and exists (select from agreement.document d
+      where d.id = document_id and d.number = signatory.number and d.state = 'ready'));
 create policy file_and_coordination_issue on agreement.signatory for update to cordee_app
   using (placement.actor_prepares(agreement.placement_of(document_id)));
 create policy job_reminds on agreement.signatory for update to cordee_app
@@ -184,6 +186,19 @@ begin
   raise exception 'a document does not go from % to %', old.state, new.state using errcode = 'check_violation',
     constraint = 'document_moves';
 end $$;
+-- What is asked is settled while the document is ready, and its words stay with whoever signed them.
+create function agreement.document_stays() returns trigger language plpgsql as $$
+begin
+  if (old.state <> 'ready' and (old.ordered, old.sign_until, old.paper_until, old.shown)
+        is distinct from (new.ordered, new.sign_until, new.paper_until, new.shown))
+      or (old.state = 'signed' and old.number <> new.number) then
+    raise exception 'what is being signed stays as it was sent' using errcode = 'check_violation',
+      constraint = 'document_stays';
+  end if;
+  return new;
+end $$;
+create trigger document_stays before update on agreement.document for each row
+  execute function agreement.document_stays();
 create trigger document_moves before update of state on agreement.document for each row
   execute function agreement.document_moves();
 

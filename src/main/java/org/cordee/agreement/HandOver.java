@@ -49,7 +49,10 @@ public class HandOver {
     /** What was handed over: the code to type, and the address the device goes on to. */
     record Given(String code, String path) {}
 
-    /** Makes the link of a signatory anew; the one before opens nothing any more. */
+    /**
+     * Makes the link of a signatory anew; the one before opens nothing any more. By the coordination only where it can be
+     * mailed: the coordination does not read what a link opens.
+     */
     @Transactional
     public Outcome<UUID> link(Actor.Person actor, UUID document, UUID signatory) {
         Signing signing = open(actor, document);
@@ -57,6 +60,9 @@ public class HandOver {
         LocalDate until = signing.until();
         if (found.way() != Signatory.Way.LINK || !found.isOpen() || until == null) {
             return Outcome.refused(Problem.ofAll("error.signing.closed"));
+        }
+        if (actor.role() == Role.COORDINATOR && !letters.reaches(found)) {
+            return Outcome.refused(Problem.ofAll("error.signing.no_mail"));
         }
         letters.issue(found, found.issue() + 1, until);
         return Outcome.done(document);

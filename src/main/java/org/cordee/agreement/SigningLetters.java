@@ -68,9 +68,14 @@ class SigningLetters {
         return baseUrl + "/sign/" + link;
     }
 
+    /** Whether a letter reaches this signatory. */
+    boolean reaches(Signatory signatory) {
+        return signatory.way() == Signatory.Way.LINK && signatory.person().mail() != null && mailer.canSend();
+    }
+
     private void write(Signatory signatory, String key, Object... arguments) {
         String mail = signatory.person().mail();
-        if (signatory.way() == Signatory.Way.LINK && mail != null && mailer.canSend()) {
+        if (mail != null && reaches(signatory)) {
             mailer.queue(new Letter(mail, "document", Locale.FRENCH, messages.text(Locale.FRENCH, key, arguments)));
         }
     }

@@ -74,7 +74,8 @@ class SigningScreens {
         boolean prepares =
                 actor.role() == Role.DIRECTOR || actor.role() == Role.PROFESSIONAL || actor.role() == Role.COORDINATOR;
         Map<UUID, String> links = new HashMap<>();
-        if (prepares && document.state() == DocumentState.SIGNING) {
+        // A link opens the words, which the coordination does not read: it has them mailed.
+        if (prepares && actor.role() != Role.COORDINATOR && document.state() == DocumentState.SIGNING) {
             signing.signatories().stream()
                     .filter(each -> each.way() == Signatory.Way.LINK && each.isOpen())
                     .forEach(each -> links.put(each.id(), letters.address(keys.link(each.id(), each.issue()))));

@@ -1,6 +1,7 @@
 package org.cordee.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,10 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cordee.placement.PlacementWorld;
+import org.cordee.platform.actor.Actor;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.PdfJudge;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** A document sent to be signed, through the whole chain. */
@@ -159,15 +163,50 @@ class SigningTest {
     }
 
     @Test
-    void aLinkMadeAnewKillsTheOneBefore() {
+    void aLinkMadeAnewKillsTheOneBeforeAndTheCoordinationNeverSeesOne() {
         String path = sent("link");
         String before = link(path);
-        HtmlClient coordinator = world.as(world.coordinator);
         String again = path + "/signatories/" + signatory(path, "peer") + "/link";
-        assertThat(coordinator.submit(coordinator.get(path), again, Map.of()).words())
-                .contains("l’ancien n’ouvre plus rien");
+        assertThat(referent.submit(referent.get(path), again, Map.of()).words()).contains("l’ancien n’ouvre plus rien");
         assertThat(world.app.visitor().get(before).status()).isEqualTo(404);
         assertThat(world.app.visitor().get(link(path)).status()).isEqualTo(200);
+        HtmlClient coordinator = world.as(world.coordinator);
+        HtmlClient.Answer seen = coordinator.get(path);
+        assertThat(seen.words()).contains("0 sur 2 ont signé");
+        assertThat(seen.body()).doesNotContain("/sign/");
+        HtmlClient.Answer refused = coordinator.post(again, seen, Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("Aucune adresse n’est connue");
+    }
+
+    @Test
+    void whatIsBeingSignedStaysAsItWasSent() {
+        String path = sent("link");
+        for (String change : List.of("sign_until = sign_until + 30", "shown = sha256('x')", "ordered = not ordered")) {
+            assertThatThrownBy(() -> world.app
+                            .database()
+                            .run(
+                                    world.director,
+                                    sql -> sql.of("update agreement.document set " + change + " where id = '" + id(path)
+                                                    + "'")
+                                            .exactlyOne()))
+                    .as(change)
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+        for (Actor.Person one : List.of(world.director, world.peerActor, world.coordinator)) {
+            assertThatThrownBy(() -> world.app
+                            .database()
+                            .run(
+                                    one,
+                                    sql -> sql.of("""
+                                                    insert into agreement.signature (signatory_id, document_id, number, party,
+                                                      means, given_at, shown)
+                                                    select id, document_id, number, party, 'link', now(), sha256('x')
+                                                      from agreement.signatory where document_id = :id""")
+                                            .set("id", UUID.fromString(id(path)))
+                                            .anyNumber()))
+                    .isInstanceOf(DataAccessException.class);
+        }
     }
 
     @Test
@@ -176,7 +215,9 @@ class SigningTest {
         String link = link(path);
         world.app
                 .database()
-                .seed("update agreement.document set sign_until = current_date - 1 where id = '" + id(path) + "'");
+                .seed(
+                        "set session_replication_role = replica; update agreement.document set sign_until = current_date - 1 where id = '"
+                                + id(path) + "'");
         HtmlClient phone = world.app.visitor();
         assertThat(phone.submit(phone.get(link), "/sign/yes", Map.of()).words())
                 .contains("Le dernier jour pour signer est passé");
