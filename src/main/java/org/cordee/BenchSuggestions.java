@@ -34,6 +34,9 @@ final class BenchSuggestions {
         execute(OPEN.formatted(PLACES, world.territory(), DEPARTMENT));
         protection("force", "enable");
         world.end();
+        // what an installation that has lived a day knows of its tables
+        execute(
+                "analyze placement.need, placement.need_period, placement.request, structure.structure, peer.reachable");
         BenchBrowser browser = new BenchBrowser(server.origin()).become(grant);
         String path = "/exchange/requests/" + request;
         if (!browser.get(path).contains("/exchange/write?need=")) {

@@ -103,7 +103,8 @@ language sql stable security definer set search_path = '' as $$
   select n.id, e.id, n.structure_id, s.shown_name, coalesce(s.town, ''), n.title, n.kind, n.publics, n.formats,
          n.moments, n.minors, n.weekly_hours, n.tutor_account_id is not null, n.access, n.meals, n.travel,
          n.peer_present, e.starts_on, e.ends_on, (e.places - coalesce(t.many, 0))::int,
-         coalesce(c.aggregate_code like '11__' or s.category in ('145', '272', '101', '106', '292', '355')
+         coalesce(s.category = any (array(select c.code from structure.category c where c.aggregate_code like '11__'))
+           or s.category in ('145', '272', '101', '106', '292', '355')
            or l.legal_status in ('10', '11', '12', '13', '14', '15', '16'), false),
          6371 * 2 * asin(sqrt(sin(radians(s.shown_latitude - a.latitude) / 2) ^ 2
            + cos(radians(a.latitude)) * cos(radians(s.shown_latitude))
@@ -112,7 +113,6 @@ language sql stable security definer set search_path = '' as $$
     join placement.need n on n.territory_id = a.territory_id and n.state = 'open'
     join placement.need_period e on e.need_id = n.id and e.starts_on <= a.ends_on and e.ends_on >= a.starts_on
     join structure.structure s on s.id = n.structure_id and s.closed_on is null
-    left join structure.category c on c.code = s.category
     left join structure.legal_entity l on l.number = s.legal_finess
     left join taken t on t.period_id = e.id
    where (n.kind = any (a.statuses) or n.kind = 'mission')
