@@ -9,7 +9,8 @@
             "statistics",
             "structure",
             "peer",
-            "placement"
+            "placement",
+            "placement::certificate"
         })
 @NullMarked
 package org.cordee.activity;

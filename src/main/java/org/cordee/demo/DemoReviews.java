@@ -36,19 +36,28 @@ class DemoReviews {
     private final ReportReview report;
     private final Placements placements;
     private final DemoWelcome welcome;
+    private final DemoCertificates certificates;
     private final DemoClock clock;
 
-    DemoReviews(HoldReview hold, ReportReview report, Placements placements, DemoWelcome welcome, DemoClock clock) {
+    DemoReviews(
+            HoldReview hold,
+            ReportReview report,
+            Placements placements,
+            DemoWelcome welcome,
+            DemoCertificates certificates,
+            DemoClock clock) {
         this.hold = hold;
         this.report = report;
         this.placements = placements;
         this.welcome = welcome;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
-    /** Ticks welcome lists, and holds the reviews whose date has come. */
+    /** Ticks welcome lists, issues certificates, and holds the reviews whose date has come. */
     void hold(List<DemoPlacements.Work> work, DemoRegion.Region region, LocalDate today) {
         welcome.write(work, today);
+        certificates.write(work, today);
         for (int turn = 0; turn < work.size(); turn++) {
             for (int months : MONTHS) {
                 LocalDate due = work.get(turn).from().plusMonths(months);

@@ -10,6 +10,7 @@
             "peer",
             "placement",
             "placement::exchange",
+            "placement::certificate",
             "agreement",
             "pathway",
             "pathway::*",

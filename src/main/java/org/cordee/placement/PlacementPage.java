@@ -95,6 +95,11 @@ record PlacementPage(
                 && (isPeer() || PlacementPolicy.marksPapers(parts));
     }
 
+    /** Whether a certificate concerns the reader: the peer and those who accompany, once it has begun. */
+    public boolean hasCertificate() {
+        return placement().calendar().startedOn() != null && (isPeer() || PlacementPolicy.marksPapers(parts));
+    }
+
     public boolean isPeer() {
         return parts.contains(Part.PEER);
     }
