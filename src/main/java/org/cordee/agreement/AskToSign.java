@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.cordee.placement.DocumentGrounds;
 import org.cordee.platform.Ids;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
-import org.cordee.platform.StaleVersion;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.SensitiveText;
@@ -27,7 +25,7 @@ public class AskToSign {
 
     private static final int LONGEST_DAYS = 120;
 
-    private final DocumentGrounds grounds;
+    private final HeldDocuments held;
     private final DocumentQueries documents;
     private final DocumentStore store;
     private final ShownWords shown;
@@ -37,7 +35,7 @@ public class AskToSign {
     private final Today today;
 
     AskToSign(
-            DocumentGrounds grounds,
+            HeldDocuments held,
             DocumentQueries documents,
             DocumentStore store,
             ShownWords shown,
@@ -45,7 +43,7 @@ public class AskToSign {
             SigningLetters letters,
             Ids ids,
             Today today) {
-        this.grounds = grounds;
+        this.held = held;
         this.documents = documents;
         this.store = store;
         this.shown = shown;
@@ -76,7 +74,7 @@ public class AskToSign {
     /** The document, or every reason why not: each party signs, nobody twice, each has a name and a way. */
     @Transactional
     public Outcome<UUID> handle(Actor.Person actor, UUID id, Terms terms, List<Asked> asked) {
-        Document document = held(actor, id, DocumentState.SIGNING);
+        Document document = held.leadingTo(actor, id, DocumentState.SIGNING);
         Problems problems = problems(document, terms, asked);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
@@ -96,7 +94,7 @@ public class AskToSign {
     /** Takes it back before everybody signed: what was signed counts no more, and stays on record. */
     @Transactional
     public Outcome<UUID> withdraw(Actor.Person actor, UUID id) {
-        Document document = held(actor, id, DocumentState.READY);
+        Document document = held.leadingTo(actor, id, DocumentState.READY);
         DocumentWords words = documents.words(document).orElseThrow(() -> new NotFound("words of document " + id));
         int number = document.number() + 1;
         store.keep(id, number, words, actor.account(), today.date());
@@ -137,18 +135,5 @@ public class AskToSign {
             SensitiveText.refusal("name_" + each.party() + "_0", each.name()).ifPresent(problems::add);
         }
         return new Problems(problems);
-    }
-
-    private Document held(Actor.Person actor, UUID id, DocumentState next) {
-        Document document = documents.get(id);
-        UUID placement = document.placement();
-        if (placement == null) {
-            throw new NotFound("the placement of document " + id);
-        }
-        AgreementPolicy.mayMake(grounds.of(actor, placement));
-        if (!DocumentMoves.leads(document.state(), next, DocumentMoves.By.FILE)) {
-            throw new StaleVersion("agreement.document");
-        }
-        return document;
     }
 }

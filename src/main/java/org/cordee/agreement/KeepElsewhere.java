@@ -3,10 +3,7 @@ package org.cordee.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.cordee.placement.DocumentGround;
-import org.cordee.placement.DocumentGrounds;
 import org.cordee.placement.MarkPapers;
-import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
@@ -22,16 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeepElsewhere {
 
-    private final DocumentGrounds grounds;
-    private final DocumentQueries queries;
+    private final HeldDocuments held;
     private final DocumentStore store;
     private final MarkPapers papers;
     private final Today today;
 
-    KeepElsewhere(
-            DocumentGrounds grounds, DocumentQueries queries, DocumentStore store, MarkPapers papers, Today today) {
-        this.grounds = grounds;
-        this.queries = queries;
+    KeepElsewhere(HeldDocuments held, DocumentStore store, MarkPapers papers, Today today) {
+        this.held = held;
         this.store = store;
         this.papers = papers;
         this.today = today;
@@ -40,7 +34,7 @@ public class KeepElsewhere {
     /** The document, or every reason why it is refused. */
     @Transactional
     public Outcome<UUID> handle(Actor.Person actor, UUID id, Elsewhere elsewhere, BroughtFile file) {
-        Document document = held(actor, id, DocumentState.MADE_ELSEWHERE);
+        Document document = held.leadingTo(actor, id, DocumentState.MADE_ELSEWHERE);
         Problems problems = problems(elsewhere);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
@@ -56,7 +50,7 @@ public class KeepElsewhere {
     /** Takes the file away: the document is a draft again, and its paper is missing. */
     @Transactional
     public Outcome<UUID> takeBack(Actor.Person actor, UUID id) {
-        Document document = held(actor, id, DocumentState.DRAFT);
+        Document document = held.leadingTo(actor, id, DocumentState.DRAFT);
         if (document.state() != DocumentState.MADE_ELSEWHERE) {
             throw new StaleVersion("agreement.document");
         }
@@ -66,20 +60,6 @@ public class KeepElsewhere {
         return document.paper() == null || placement == null
                 ? Outcome.done(id)
                 : papers.missing(actor, placement, document.paper());
-    }
-
-    private Document held(Actor.Person actor, UUID id, DocumentState next) {
-        Document document = queries.get(id);
-        UUID placement = document.placement();
-        if (placement == null) {
-            throw new NotFound("the placement of document " + id);
-        }
-        DocumentGround ground = grounds.of(actor, placement);
-        AgreementPolicy.mayMake(ground);
-        if (!DocumentMoves.leads(document.state(), next, DocumentMoves.By.FILE)) {
-            throw new StaleVersion("agreement.document");
-        }
-        return document;
     }
 
     private Problems problems(Elsewhere elsewhere) {

@@ -1,12 +1,11 @@
 package org.cordee.agreement;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cordee.platform.NotFound;
+import org.cordee.platform.keys.Sha256;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,11 +34,7 @@ class ShownWords {
     }
 
     static byte[] digest(DocumentView view) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text(view).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", missing);
-        }
+        return Sha256.of(text(view).getBytes(StandardCharsets.UTF_8));
     }
 
     /** As 64 hexadecimal signs. */

@@ -85,13 +85,10 @@ class SignController {
     @Open
     Reply yes(FormReader form, HttpServletRequest request, HttpServletResponse response) {
         var said = new SignDocument.Said(form.text("shown", 64), browser.sessions(request, response));
-        Reply reply = answered(form, found -> sign.byPass(found, said), all -> all ? "complete" : "signed");
-        if (reply instanceof Reply.Shown shown
-                && shown.page() instanceof SignDonePage done
-                && done.said().equals("complete")) {
-            files.makeMissing();
-        }
-        return reply;
+        return answered(form, found -> sign.byPass(found, said), signed -> {
+            signed.ifPresent(files::soon);
+            return signed.isPresent() ? "complete" : "signed";
+        });
     }
 
     @PostMapping("/sign/no")
@@ -101,16 +98,15 @@ class SignController {
         return answered(form, found -> sign.refuse(found, reason), done -> "refused");
     }
 
-    private Reply answered(
-            FormReader form, Function<SigningQueries.Found, Outcome<Boolean>> act, Function<Boolean, String> said) {
+    private <T> Reply answered(
+            FormReader form, Function<SigningQueries.Found, Outcome<T>> act, Function<T, String> said) {
         String pass = form.text("pass", 40);
         Optional<SigningQueries.Found> found = queries.behind(keys.mark(pass));
         if (found.isEmpty()) {
             return Reply.refused(
                     new SignCodePage(Form.empty().refused(Problems.of(Problem.of("code", "error.signing.code")))));
         }
-        Outcome<Boolean> outcome =
-                Actors.as(new Actor.Signatory(found.get().signatory()), () -> act.apply(found.get()));
+        Outcome<T> outcome = Actors.as(new Actor.Signatory(found.get().signatory()), () -> act.apply(found.get()));
         String link = found.get().means() == Signatory.Means.LINK ? pass : null;
         return outcome.fold(
                 done -> Reply.page(new SignDonePage(said.apply(done), link)),

@@ -2,6 +2,7 @@ package org.cordee.agreement;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
@@ -55,10 +56,15 @@ public class SignDocument {
         return signed(document, own(actor, document), Signatory.Means.ACCOUNT, said);
     }
 
-    /** Signs by a link, a code or a device handed over, as the signatory bound; true once everybody has signed. */
+    /**
+     * Signs by a link, a code or a device handed over, as the signatory bound; the document once everybody has signed, and
+     * nothing before.
+     */
     @Transactional
-    Outcome<Boolean> byPass(SigningQueries.Found found, Said said) {
-        return signed(queries.documentOfMine(), found.signatory(), found.means(), said);
+    Outcome<Optional<UUID>> byPass(SigningQueries.Found found, Said said) {
+        UUID document = queries.documentOfMine();
+        return signed(document, found.signatory(), found.means(), said)
+                .fold(all -> Outcome.done(all ? Optional.of(document) : Optional.empty()), Outcome::refused);
     }
 
     /** Says no with an account. */

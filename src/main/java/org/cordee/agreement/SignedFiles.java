@@ -1,7 +1,5 @@
 package org.cordee.agreement;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +7,7 @@ import java.util.UUID;
 import org.cordee.agreement.seal.Seals;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
+import org.cordee.platform.keys.Sha256;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.PrintedPages;
 import org.slf4j.Logger;
@@ -90,14 +89,7 @@ class SignedFiles {
             return new PrintedDocumentPage(words.of(document), signing, document, Set.of(), today.date());
         });
         byte[] file = seals.seal(printed.pdf(page));
-        transactions.executeWithoutResult(status -> store.keep(page.document(), file, digest(file), clock.instant()));
-    }
-
-    private static byte[] digest(byte[] file) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(file);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", missing);
-        }
+        transactions.executeWithoutResult(
+                status -> store.keep(page.document(), file, Sha256.of(file), clock.instant()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.cordee.placement.DocumentGrounds;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WriteDocument {
 
-    private final DocumentGrounds grounds;
+    private final HeldDocuments held;
     private final DocumentTemplates templates;
     private final DocumentQueries queries;
     private final DocumentStore store;
@@ -30,14 +29,14 @@ public class WriteDocument {
     private final Today today;
 
     WriteDocument(
-            DocumentGrounds grounds,
+            HeldDocuments held,
             DocumentTemplates templates,
             DocumentQueries queries,
             DocumentStore store,
             SigningQueries signing,
             SigningLetters letters,
             Today today) {
-        this.grounds = grounds;
+        this.held = held;
         this.templates = templates;
         this.queries = queries;
         this.store = store;
@@ -52,7 +51,7 @@ public class WriteDocument {
      */
     @Transactional
     public Outcome<UUID> fill(Actor.Person actor, UUID id, int version, Map<String, String> values) {
-        Document document = changed(actor, id, DocumentState.DRAFT);
+        Document document = held.leadingTo(actor, id, DocumentState.DRAFT);
         if (document.version() != version) {
             throw new StaleVersion("agreement.document");
         }
@@ -81,7 +80,7 @@ public class WriteDocument {
     /** Says that nothing is left to fill; refused with every blank that is. */
     @Transactional
     public Outcome<UUID> ready(Actor.Person actor, UUID id) {
-        Document document = changed(actor, id, DocumentState.READY);
+        Document document = held.leadingTo(actor, id, DocumentState.READY);
         List<Problem> left = words(document).toFill(templates.placeholders()).stream()
                 .map(blank -> Problem.ofAll("error.agreement.blank", blank.words()))
                 .toList();
@@ -90,19 +89,6 @@ public class WriteDocument {
         }
         store.move(document, DocumentState.READY, document.number());
         return Outcome.done(id);
-    }
-
-    private Document changed(Actor.Person actor, UUID id, DocumentState next) {
-        Document document = queries.get(id);
-        UUID placement = document.placement();
-        if (placement == null) {
-            throw new NotFound("the placement of document " + id);
-        }
-        AgreementPolicy.mayMake(grounds.of(actor, placement));
-        if (!DocumentMoves.leads(document.state(), next, DocumentMoves.By.FILE)) {
-            throw new StaleVersion("agreement.document");
-        }
-        return document;
     }
 
     private DocumentWords words(Document document) {

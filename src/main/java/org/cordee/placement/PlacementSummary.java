@@ -2,6 +2,8 @@ package org.cordee.placement;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,18 @@ public record PlacementSummary(
         @Nullable Double agreedHours,
         @Nullable UUID referent,
         @Nullable UUID deputy) {
+
+    /** Whether this is the actor's own placement, as its peer. */
+    public boolean isOwnOf(Actor.Person actor) {
+        return actor.role() == Role.PEER && actor.scopeOrStop().equals(peer);
+    }
+
+    /** Whether the actor holds its file: the director of the place, the référent, the deputy. */
+    public boolean isHeldBy(Actor.Person actor) {
+        boolean here = place.structure().equals(actor.scope());
+        boolean leads = actor.account().equals(referent) || actor.account().equals(deputy);
+        return here && (actor.role() == Role.DIRECTOR || (actor.role() == Role.PROFESSIONAL && leads));
+    }
 
     /** Where, in names as shown. */
     public record Place(

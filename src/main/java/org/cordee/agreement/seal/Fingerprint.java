@@ -1,16 +1,16 @@
 package org.cordee.agreement.seal;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.cordee.platform.keys.Sha256;
 
 /** What tells one certificate from every other, short enough to compare by eye: SHA-256, 64 signs, in groups of four. */
 public record Fingerprint(String shown) {
 
     static Fingerprint of(X509Certificate certificate) {
-        return of(digest(encoded(certificate)));
+        return of(Sha256.of(encoded(certificate)));
     }
 
     private static Fingerprint of(byte[] digest) {
@@ -23,14 +23,6 @@ public record Fingerprint(String shown) {
             return certificate.getEncoded();
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("a certificate that was read can be written", broken);
-        }
-    }
-
-    static byte[] digest(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", missing);
         }
     }
 }

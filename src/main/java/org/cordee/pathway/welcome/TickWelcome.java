@@ -10,7 +10,6 @@ import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.NotAllowed;
-import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,13 +67,9 @@ public class TickWelcome {
 
     /** The side the actor is on, if any. */
     static Optional<Ticks.Side> sideOf(Actor.Person actor, PlacementSummary placement) {
-        if (actor.role() == Role.PEER && actor.scopeOrStop().equals(placement.peer())) {
+        if (placement.isOwnOf(actor)) {
             return Optional.of(Ticks.Side.PEER);
         }
-        boolean here = placement.place().structure().equals(actor.scope());
-        boolean leads =
-                actor.account().equals(placement.referent()) || actor.account().equals(placement.deputy());
-        boolean ofStructure = actor.role() == Role.DIRECTOR || (actor.role() == Role.PROFESSIONAL && leads);
-        return here && ofStructure ? Optional.of(Ticks.Side.STRUCTURE) : Optional.empty();
+        return placement.isHeldBy(actor) ? Optional.of(Ticks.Side.STRUCTURE) : Optional.empty();
     }
 }

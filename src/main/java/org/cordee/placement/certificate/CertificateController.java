@@ -106,8 +106,8 @@ class CertificateController {
 
     private CertificatePage page(Actor.Person actor, UUID id, Form form) {
         PlacementSummary placement = placements.get(id);
-        boolean own = IssueCertificate.isOwn(actor, placement);
-        if (!own && !IssueCertificate.issues(actor, placement)) {
+        boolean own = placement.isOwnOf(actor);
+        if (!own && !placement.isHeldBy(actor)) {
             throw new NotAllowed("the certificate of another");
         }
         return new CertificatePage(placement, store.find(id).orElse(null), own, form);

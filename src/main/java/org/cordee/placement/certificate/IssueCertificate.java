@@ -7,7 +7,6 @@ import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.NotAllowed;
-import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.SensitiveText;
 import org.jspecify.annotations.Nullable;
@@ -52,22 +51,9 @@ public class IssueCertificate {
         return Outcome.done(id);
     }
 
-    /** Whether the actor issues the certificate of this placement. */
-    static boolean issues(Actor.Person actor, PlacementSummary placement) {
-        boolean here = placement.place().structure().equals(actor.scope());
-        boolean leads =
-                actor.account().equals(placement.referent()) || actor.account().equals(placement.deputy());
-        return here && (actor.role() == Role.DIRECTOR || (actor.role() == Role.PROFESSIONAL && leads));
-    }
-
-    /** Whether it is the actor's own. */
-    static boolean isOwn(Actor.Person actor, PlacementSummary placement) {
-        return actor.role() == Role.PEER && actor.scopeOrStop().equals(placement.peer());
-    }
-
     private PlacementSummary issued(Actor.Person actor, UUID id) {
         PlacementSummary placement = placements.get(id);
-        if (!issues(actor, placement)) {
+        if (!placement.isHeldBy(actor)) {
             throw new NotAllowed("to issue a certificate");
         }
         return placement;
