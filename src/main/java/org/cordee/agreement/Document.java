@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placement null once the placement is gone: the structure keeps the document as long as it proves something
  * @param paper the paper it closes; null when it closes none
+ * @param amends the document it changes; null when it is an agreement of its own
  * @param number the number of its latest words
  * @param version counts every change, against two people changing it at once
  */
@@ -23,6 +24,7 @@ record Document(
         int templateVersion,
         @Nullable String paper,
         List<String> parties,
+        @Nullable UUID amends,
         DocumentState state,
         int number,
         LocalDate madeOn,
@@ -38,10 +40,34 @@ record Document(
                 templateVersion,
                 ground.papers().get(template.code()),
                 template.parties(),
+                null,
                 DocumentState.DRAFT,
                 1,
                 today,
                 0);
+    }
+
+    /** An amendment of this document, which stands for no paper. */
+    Document amendment(UUID amendment, Template worded, int wordedVersion, LocalDate today) {
+        return new Document(
+                amendment,
+                placement,
+                structure,
+                territory,
+                worded.code(),
+                wordedVersion,
+                null,
+                worded.parties(),
+                id,
+                DocumentState.DRAFT,
+                1,
+                today,
+                0);
+    }
+
+    /** Whether it is signed by all, here or elsewhere. */
+    boolean isInForce() {
+        return state == DocumentState.SIGNED || state == DocumentState.MADE_ELSEWHERE;
     }
 
     String path() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param view null for whoever may only know that the document exists
  * @param toFill what nobody filled in yet
  * @param signing who signs the present version
+ * @param amendments what changes it, and what it changes
  * @param elsewhere what is told of the file signed elsewhere; null when there is none
  * @param form the form of a file signed elsewhere
  * @param problems why the last act was refused
@@ -28,6 +29,7 @@ record DocumentPage(
         @Nullable DocumentView view,
         List<Placeholder> toFill,
         SigningPanel signing,
+        Amendments amendments,
         @Nullable Elsewhere elsewhere,
         Form form,
         Problems problems)
@@ -70,6 +72,14 @@ record DocumentPage(
 
     public boolean may(String state) {
         return writes() && DocumentMoves.leads(document.state(), DocumentState.of(state), DocumentMoves.By.FILE);
+    }
+
+    /** Whether it is an amendment that was never sent, and may be thrown away. */
+    public boolean isThrownAway() {
+        return writes()
+                && document.amends() != null
+                && document.state() == DocumentState.DRAFT
+                && signing.signatories().isEmpty();
     }
 
     public @Nullable String back() {

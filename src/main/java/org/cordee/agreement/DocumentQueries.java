@@ -1,5 +1,6 @@
 package org.cordee.agreement;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ class DocumentQueries {
     private static final TypeReference<Map<String, String>> FILLED = new TypeReference<>() {};
     private static final String DOCUMENT = """
             select d.id, d.placement_id, d.structure_id, d.territory_id, d.template, d.template_version, d.paper,
-                   array_to_string(d.parties, ',') as parties, d.state, d.number, d.made_on, d.version
+                   array_to_string(d.parties, ',') as parties, d.amends, d.state, d.number, d.made_on, d.version
               from agreement.document d
             """;
 
@@ -41,10 +42,30 @@ class DocumentQueries {
         return sql.of(DOCUMENT + " where d.id = :id").set("id", id).one(DocumentQueries::document);
     }
 
+    /** The document, unless it is hidden from the actor. */
+    Optional<Document> find(UUID id) {
+        return sql.of(DOCUMENT + " where d.id = :id").set("id", id).first(DocumentQueries::document);
+    }
+
     List<Document> of(UUID placement) {
         return sql.of(DOCUMENT + " where d.placement_id = :placement order by d.id")
                 .set("placement", placement)
                 .list(DocumentQueries::document);
+    }
+
+    /** The amendments of a document that the actor may read, the oldest first. */
+    List<Document> amendmentsOf(UUID document) {
+        return sql.of(DOCUMENT + " where d.amends = :document order by d.id")
+                .set("document", document)
+                .list(DocumentQueries::document);
+    }
+
+    /** The day the last party signed, here or elsewhere; empty while it is not in force. */
+    Optional<LocalDate> signedOn(UUID document) {
+        return sql.of("""
+                        select coalesce(d.signed_on, e.signed_on) as signed_on
+                          from agreement.document d left join agreement.made_elsewhere e on e.document_id = d.id
+                         where d.id = :document and coalesce(d.signed_on, e.signed_on) is not null""").set("document", document).first(row -> row.date("signed_on"));
     }
 
     /** The latest words; empty for whoever may only know that the document exists. */
@@ -94,6 +115,7 @@ class DocumentQueries {
                 row.integer("template_version"),
                 row.textOrNull("paper"),
                 Arrays.asList(row.text("parties").split(",", -1)),
+                row.uuidOrNull("amends"),
                 DocumentState.of(row.text("state")),
                 row.integer("number"),
                 row.date("made_on"),

@@ -50,16 +50,18 @@ class DocumentScreens {
 
     DocumentPage one(Actor.Person actor, UUID id, Form form, Problems problems) {
         Document document = queries.get(id);
-        Template template = templates.get(document.template());
+        Template template = templates.get(document.template()).signedBy(document.parties());
+        DocumentGround ground = ground(actor, document);
         Map<String, Placeholder> known = templates.placeholders();
         DocumentWords words = queries.words(document).orElse(null);
         return new DocumentPage(
                 document,
                 template,
-                ground(actor, document),
+                ground,
                 words == null ? null : DocumentView.of(template, words, known),
                 words == null ? List.of() : words.toFill(known),
                 signing.panel(actor, document),
+                amendments(document, ground),
                 queries.elsewhere(id).orElse(null),
                 form,
                 problems);
@@ -95,6 +97,30 @@ class DocumentScreens {
 
     List<Placeholder> blanks(UUID id) {
         return words(queries.get(id)).blanks(templates.placeholders());
+    }
+
+    private Amendments amendments(Document document, @Nullable DocumentGround ground) {
+        List<Document> made = document.isInForce() ? queries.amendmentsOf(document.id()) : List.of();
+        boolean mayAmend = document.amends() == null
+                && document.isInForce()
+                && ground != null
+                && ground.holdsFile()
+                && ground.live()
+                && made.stream().allMatch(Document::isInForce);
+        return new Amendments(
+                made.stream().map(this::named).toList(),
+                document.amends() == null
+                        ? null
+                        : queries.find(document.amends()).map(this::named).orElse(null),
+                mayAmend
+                        ? document.parties().stream()
+                                .filter(party -> !party.equals(AmendDocument.WRITES))
+                                .toList()
+                        : List.of());
+    }
+
+    private Amendments.Named named(Document document) {
+        return new Amendments.Named(document, templates.get(document.template()));
     }
 
     private DocumentWords words(Document document) {

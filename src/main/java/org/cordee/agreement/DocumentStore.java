@@ -35,9 +35,9 @@ class DocumentStore {
     void insert(Document document) {
         sql.of("""
                         insert into agreement.document (id, placement_id, structure_id, territory_id, template,
-                            template_version, paper, parties, state, number, made_on)
+                            template_version, paper, parties, amends, state, number, made_on)
                         values (:id, cast(:placement as uuid), :structure, :territory, :template, :version,
-                            cast(:paper as text), string_to_array(:parties, ','), :state, :number, :on)""")
+                            cast(:paper as text), string_to_array(:parties, ','), cast(:amends as uuid), :state, :number, :on)""")
                 .set("id", document.id())
                 .set("placement", document.placement())
                 .set("structure", document.structure())
@@ -46,6 +46,7 @@ class DocumentStore {
                 .set("version", document.templateVersion())
                 .set("paper", document.paper())
                 .set("parties", String.join(",", document.parties()))
+                .set("amends", document.amends())
                 .set("state", document.state())
                 .set("number", document.number())
                 .set("on", document.madeOn())
@@ -63,6 +64,14 @@ class DocumentStore {
                 .set("filled", sealed.seal(bytes(words.filled())))
                 .set("on", on)
                 .set("by", by)
+                .exactlyOne();
+    }
+
+    /** Throws a draft away that was never sent; stops with {@link StaleVersion} when it is no longer one. */
+    void throwAway(Document document) {
+        sql.of("delete from agreement.document where id = :id and version = :version and state = 'draft'")
+                .set("id", document.id())
+                .set("version", document.version())
                 .exactlyOne();
     }
 

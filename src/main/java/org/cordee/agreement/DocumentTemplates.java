@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentTemplates {
 
+    /** What changes an agreement after the last signature; it stands on another document and is never made alone. */
+    static final String AMENDMENT = "amendment";
+
     private static final String PACK = "agreement-templates";
 
     private final int version;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.cordee.placement.DocumentGround;
 import org.cordee.placement.DocumentGrounds;
 import org.cordee.platform.Ids;
+import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.time.Today;
@@ -46,6 +47,9 @@ public class MakeDocument {
         DocumentGround ground = grounds.of(actor, placement);
         AgreementPolicy.mayMake(ground);
         Template template = clauses.worded(templates.get(code), ground.territory());
+        if (code.equals(DocumentTemplates.AMENDMENT)) {
+            throw new NotFound("an amendment of nothing");
+        }
         Optional<Document> made = queries.of(placement).stream()
                 .filter(document -> document.template().equals(code))
                 .findFirst();

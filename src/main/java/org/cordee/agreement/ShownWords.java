@@ -26,7 +26,8 @@ class ShownWords {
     DocumentView of(Document document) {
         DocumentWords words =
                 documents.words(document).orElseThrow(() -> new NotFound("words of document " + document.id()));
-        return DocumentView.of(templates.get(document.template()), words, templates.placeholders());
+        Template template = templates.get(document.template()).signedBy(document.parties());
+        return DocumentView.of(template, words, templates.placeholders());
     }
 
     byte[] digest(Document document) {

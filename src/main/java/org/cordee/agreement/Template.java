@@ -13,6 +13,11 @@ import org.cordee.reference.Words;
 record Template(
         String code, Words title, List<String> parties, String source, List<String> plain, List<Clause> clauses) {
 
+    /** The same, signed by some of its parties only. */
+    Template signedBy(List<String> signing) {
+        return new Template(code, title, signing, source, plain, clauses);
+    }
+
     Template with(List<Clause> worded) {
         return new Template(code, title, parties, source, plain, worded);
     }

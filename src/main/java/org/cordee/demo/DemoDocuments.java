@@ -2,9 +2,12 @@ package org.cordee.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.cordee.agreement.AmendDocument;
 import org.cordee.agreement.AskToSign;
 import org.cordee.agreement.Elsewhere;
 import org.cordee.agreement.KeepElsewhere;
@@ -17,7 +20,7 @@ import org.cordee.platform.actor.Actor;
 import org.cordee.platform.files.BroughtFile;
 import org.springframework.stereotype.Component;
 
-/** Documents at every stage: half filled, being signed, signed by all, signed elsewhere, and an insurance that ends soon. */
+/** Documents at every stage: half filled, being signed, signed by all, amended, signed elsewhere, and an insurance that ends soon. */
 @Component
 class DemoDocuments {
 
@@ -48,12 +51,18 @@ class DemoDocuments {
             Map.entry("frais", "les trajets au barème de l’année, et le repas du midi"),
             Map.entry("missions", "tenir l’accueil à deux ; coanimer le groupe du mardi"));
 
+    private static final Map<String, String> CHANGE = Map.of(
+            "document", "Charte et engagement de confidentialité",
+            "avenant", "1",
+            "changement", "le groupe du mardi devient un groupe du jeudi, à la même heure.");
+
     private final MakeDocument make;
     private final WriteDocument write;
     private final KeepElsewhere elsewhere;
     private final MarkPapers papers;
     private final AskToSign ask;
     private final SignDocument sign;
+    private final AmendDocument amend;
     private final DemoClock clock;
 
     DemoDocuments(
@@ -63,6 +72,7 @@ class DemoDocuments {
             MarkPapers papers,
             AskToSign ask,
             SignDocument sign,
+            AmendDocument amend,
             DemoClock clock) {
         this.make = make;
         this.write = write;
@@ -70,6 +80,7 @@ class DemoDocuments {
         this.papers = papers;
         this.ask = ask;
         this.sign = sign;
+        this.amend = amend;
         this.clock = clock;
     }
 
@@ -91,6 +102,20 @@ class DemoDocuments {
         }
     }
 
+    /** Begins an amendment of a document both signed, and leaves it to be sent. */
+    private void amend(DemoPlacements.Work one, UUID document, LocalDate today) {
+        Actor.Person director = one.host().director();
+        clock.on(today.minusDays(1), director, () -> {
+            UUID amendment = Done.of(amend.handle(director, document, Set.of("peer")));
+            Map<String, String> values = new HashMap<>(VALUES);
+            values.putAll(CHANGE);
+            values.put("document_date", today.minusDays(26).toString());
+            values.put("changement_date", today.plusDays(14).toString());
+            Done.of(write.fill(director, amendment, 0, values));
+            return Done.of(write.ready(director, amendment));
+        });
+    }
+
     private SignDocument.Said said(Actor.Person person, UUID document) {
         return new SignDocument.Said(sign.shown(document), List.of("demo " + person.account()));
     }
@@ -107,6 +132,9 @@ class DemoDocuments {
             UUID made = clock.on(today.minusDays(30), director, () -> documents(director, one, stage, today));
             if (stage % 3 == 0) {
                 sign(one, made, stage == 0, today);
+            }
+            if (stage == 0) {
+                amend(one, made, today);
             }
             if (!soon && one.status() == PlacementStatus.VOLUNTEER) {
                 soon = true;

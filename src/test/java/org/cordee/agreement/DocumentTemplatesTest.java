@@ -17,7 +17,7 @@ class DocumentTemplatesTest {
 
     @Test
     void everyTemplateOpensWithAPlainPageThatCanBeReadAloud() {
-        assertThat(templates.all()).hasSize(9);
+        assertThat(templates.all()).hasSize(10);
         for (Template template : templates.all()) {
             int words = 0;
             for (String line : template.plain()) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.cordee.placement.PlacementWorld;
 import org.cordee.platform.actor.Actor;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.PdfJudge;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -30,17 +28,13 @@ class SigningTest {
     private final HtmlClient director = world.as(world.director);
     private final HtmlClient referent = world.as(world.referent);
 
-    SigningTest() {
-        world.app.database().seed("""
-                update placement.placement set papers_version = 2 where id = '%1$s';
-                delete from placement.paper where placement_id = '%1$s' and kind = 'volunteer_agreement'""".formatted(placement));
-    }
+    private final SigningSteps steps = new SigningSteps(world, placement);
 
     @Test
     void theStructureSignsByAccountThePeerByLinkAndThePaperIsThere() {
-        String path = sent("link");
+        String path = steps.sent("link");
         assertThat(referent.get(path).words()).contains("0 sur 2 ont signé", "Voir le lien à remettre");
-        String link = link(path);
+        String link = steps.link(path);
         HtmlClient phone = world.app.visitor();
         HtmlClient.Answer read = phone.get(link);
         assertThat(read.words())
@@ -75,8 +69,8 @@ class SigningTest {
 
     @Test
     void oneSessionNeverSignsForTwoParties() {
-        String path = sent("link");
-        String link = link(path);
+        String path = steps.sent("link");
+        String link = steps.link(path);
         director.submit(director.get(path + "/yes"), path + "/yes", Map.of());
         HtmlClient.Answer refused = director.submit(director.get(link), "/sign/yes", Map.of());
         assertThat(refused.status()).isEqualTo(422);
@@ -88,7 +82,7 @@ class SigningTest {
 
     @Test
     void onTheSpotByACodeBeforeAWitnessWhoSignsNothing() {
-        String path = sent("spot");
+        String path = steps.sent("spot");
         String signatory = signatory(path, "peer");
         assertThat(director.get(path).words()).contains("le témoin d’une signature sur place est quelqu’un d’autre");
         HtmlClient.Answer own =
@@ -113,7 +107,7 @@ class SigningTest {
 
     @Test
     void theDeviceIsHandedOverAndTheWitnessIsSignedOut() {
-        String path = sent("spot");
+        String path = steps.sent("spot");
         HtmlClient tablet = world.as(world.referent);
         HtmlClient.Answer read =
                 tablet.submit(tablet.get(path), path + "/signatories/" + signatory(path, "peer") + "/device", Map.of());
@@ -125,30 +119,30 @@ class SigningTest {
 
     @Test
     void changedWordsAskEverybodyAgainAndKeepTheirVersions() {
-        String path = sent("link");
-        String before = link(path);
+        String path = steps.sent("link");
+        String before = steps.link(path);
         HtmlClient phone = world.app.visitor();
         HtmlClient.Answer stale = phone.get(before);
         director.submit(director.get(path + "/yes"), path + "/yes", Map.of());
-        fill(path);
+        steps.fill(path);
         assertThat(director.get(path).words()).doesNotContain("1 sur 2");
         assertThat(phone.submit(stale, "/sign/yes", Map.of()).status()).isIn(404, 422);
-        referent.submit(referent.get(path), path + "/ready", Map.of());
-        ask(path, "link");
+        steps.ready(path);
+        steps.ask(path, "link");
         assertThat(director.get(path).words()).contains("0 sur 2 ont signé");
         assertThat(world.app
                         .database()
                         .asSuperuser(
                                 "select distinct number::text as name from agreement.signatory where document_id = '"
-                                        + id(path) + "' order by 1"))
+                                        + steps.id(path) + "' order by 1"))
                 .hasSize(2);
     }
 
     @Test
     void somebodySaysNoWithAReasonAndItMayBeSentAgain() {
-        String path = sent("link");
+        String path = steps.sent("link");
         HtmlClient phone = world.app.visitor();
-        HtmlClient.Answer read = phone.get(link(path));
+        HtmlClient.Answer read = phone.get(steps.link(path));
         assertThat(phone.submit(read, "/sign/no", Map.of("reason", "")).status())
                 .isEqualTo(422);
         assertThat(phone.submit(read, "/sign/no", Map.of("reason", "canari : le mardi ne va plus"))
@@ -158,18 +152,18 @@ class SigningTest {
         assertThat(world.as(world.coordinator).get(path).words()).doesNotContain("canari");
         HtmlClient.Answer back = referent.submit(referent.get(path), path + "/signing/withdraw", Map.of());
         assertThat(back.words()).contains("prêt à signer");
-        ask(path, "link");
+        steps.ask(path, "link");
         assertThat(director.get(path).words()).contains("0 sur 2 ont signé");
     }
 
     @Test
     void aLinkMadeAnewKillsTheOneBeforeAndTheCoordinationNeverSeesOne() {
-        String path = sent("link");
-        String before = link(path);
+        String path = steps.sent("link");
+        String before = steps.link(path);
         String again = path + "/signatories/" + signatory(path, "peer") + "/link";
         assertThat(referent.submit(referent.get(path), again, Map.of()).words()).contains("l’ancien n’ouvre plus rien");
         assertThat(world.app.visitor().get(before).status()).isEqualTo(404);
-        assertThat(world.app.visitor().get(link(path)).status()).isEqualTo(200);
+        assertThat(world.app.visitor().get(steps.link(path)).status()).isEqualTo(200);
         HtmlClient coordinator = world.as(world.coordinator);
         HtmlClient.Answer seen = coordinator.get(path);
         assertThat(seen.words()).contains("0 sur 2 ont signé");
@@ -181,14 +175,14 @@ class SigningTest {
 
     @Test
     void whatIsBeingSignedStaysAsItWasSent() {
-        String path = sent("link");
+        String path = steps.sent("link");
         for (String change : List.of("sign_until = sign_until + 30", "shown = sha256('x')", "ordered = not ordered")) {
             assertThatThrownBy(() -> world.app
                             .database()
                             .run(
                                     world.director,
-                                    sql -> sql.of("update agreement.document set " + change + " where id = '" + id(path)
-                                                    + "'")
+                                    sql -> sql.of("update agreement.document set " + change + " where id = '"
+                                                    + steps.id(path) + "'")
                                             .exactlyOne()))
                     .as(change)
                     .isInstanceOf(DataIntegrityViolationException.class);
@@ -203,7 +197,7 @@ class SigningTest {
                                                       means, given_at, shown)
                                                     select id, document_id, number, party, 'link', now(), sha256('x')
                                                       from agreement.signatory where document_id = :id""")
-                                            .set("id", UUID.fromString(id(path)))
+                                            .set("id", UUID.fromString(steps.id(path)))
                                             .anyNumber()))
                     .isInstanceOf(DataAccessException.class);
         }
@@ -211,13 +205,13 @@ class SigningTest {
 
     @Test
     void theClockLetsADocumentLapse() {
-        String path = sent("link");
-        String link = link(path);
+        String path = steps.sent("link");
+        String link = steps.link(path);
         world.app
                 .database()
                 .seed(
                         "set session_replication_role = replica; update agreement.document set sign_until = current_date - 1 where id = '"
-                                + id(path) + "'");
+                                + steps.id(path) + "'");
         HtmlClient phone = world.app.visitor();
         assertThat(phone.submit(phone.get(link), "/sign/yes", Map.of()).words())
                 .contains("Le dernier jour pour signer est passé");
@@ -228,8 +222,8 @@ class SigningTest {
 
     @Test
     void twoLastSignaturesAtOnceAreTwoSignaturesAndOneFile() throws Exception {
-        String path = sent("link");
-        String link = link(path);
+        String path = steps.sent("link");
+        String link = steps.link(path);
         HtmlClient phone = world.app.visitor();
         HtmlClient.Answer read = phone.get(link);
         HtmlClient.Answer own = director.get(path + "/yes");
@@ -250,71 +244,23 @@ class SigningTest {
         assertThat(signatures(path)).isEqualTo(2);
         assertThat(world.app
                         .database()
-                        .asSuperuser(
-                                "select 'x' as name from agreement.sealed_file where document_id = '" + id(path) + "'"))
+                        .asSuperuser("select 'x' as name from agreement.sealed_file where document_id = '"
+                                + steps.id(path) + "'"))
                 .hasSize(1);
-    }
-
-    private String sent(String way) {
-        String blank = "/agreements/new?placement=" + placement + "&template=volunteer";
-        String path =
-                referent.submit(referent.get(blank), "/agreements", Map.of()).path();
-        fill(path);
-        referent.submit(referent.get(path), path + "/ready", Map.of());
-        ask(path, way);
-        return path;
-    }
-
-    private void ask(String path, String way) {
-        HtmlClient.Answer asked = referent.submit(
-                referent.get(path + "/signing"),
-                path + "/signing",
-                Map.of(
-                        "who_peer_0",
-                        way,
-                        "name_peer_0",
-                        PlacementWorld.NAME,
-                        "who_structure_0",
-                        world.director.account().toString()));
-        assertThat(asked.words()).contains("en cours de signature");
-    }
-
-    private void fill(String path) {
-        HtmlClient.Answer form = referent.get(path + "/fill");
-        Map<String, String> values = new HashMap<>();
-        for (Element input : form.page().select("form[action$=/fill] input[id]")) {
-            if (input.val().isEmpty()) {
-                values.put(
-                        input.attr("name"),
-                        input.attr("type").equals("date")
-                                ? "2026-12-01"
-                                : input.attr("inputmode").isEmpty() ? "canari" : "35");
-            }
-        }
-        referent.submit(form, path + "/fill", values);
-    }
-
-    private String link(String path) {
-        String address = referent.get(path).page().select("input[id^=link-]").val();
-        return address.substring(address.indexOf("/sign/"));
     }
 
     private String signatory(String path, String party) {
         return world.app
                 .database()
                 .asSuperuser("select id::text as name from agreement.signatory where party = '" + party
-                        + "' and document_id = '" + id(path) + "' order by number desc")
+                        + "' and document_id = '" + steps.id(path) + "' order by number desc")
                 .get(0);
     }
 
     private int signatures(String path) {
         return world.app
                 .database()
-                .asSuperuser("select 'x' as name from agreement.signature where document_id = '" + id(path) + "'")
+                .asSuperuser("select 'x' as name from agreement.signature where document_id = '" + steps.id(path) + "'")
                 .size();
-    }
-
-    private static String id(String path) {
-        return path.substring("/agreements/".length());
     }
 }
