@@ -36,6 +36,7 @@ class DemoReviews {
     private final ReportReview report;
     private final Placements placements;
     private final DemoWelcome welcome;
+    private final DemoEndings endings;
     private final DemoCertificates certificates;
     private final DemoClock clock;
 
@@ -44,12 +45,14 @@ class DemoReviews {
             ReportReview report,
             Placements placements,
             DemoWelcome welcome,
+            DemoEndings endings,
             DemoCertificates certificates,
             DemoClock clock) {
         this.hold = hold;
         this.report = report;
         this.placements = placements;
         this.welcome = welcome;
+        this.endings = endings;
         this.certificates = certificates;
         this.clock = clock;
     }
@@ -58,6 +61,7 @@ class DemoReviews {
     void hold(List<DemoPlacements.Work> work, DemoRegion.Region region, LocalDate today) {
         welcome.write(work, today);
         certificates.write(work, today);
+        endings.write(work, today);
         for (int turn = 0; turn < work.size(); turn++) {
             for (int months : MONTHS) {
                 LocalDate due = work.get(turn).from().plusMonths(months);

@@ -81,7 +81,7 @@ class DueThisWeek {
         } else if (placement.state() == PlacementState.AGREED && startsOn != null && !startsOn.isAfter(last)) {
             items.add(new DueItem("pathway.due.arrival", where, null, 0, href, startsOn));
         } else if (placement.state().isRunning() && endsOn != null && !endsOn.isAfter(last)) {
-            items.add(new DueItem("pathway.due.end", where, null, 0, href, endsOn));
+            items.add(new DueItem("pathway.due.end", where, null, 0, href + "/ending", endsOn));
         }
     }
 }

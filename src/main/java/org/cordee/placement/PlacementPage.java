@@ -100,6 +100,13 @@ record PlacementPage(
         return placement().calendar().startedOn() != null && (isPeer() || PlacementPolicy.marksPapers(parts));
     }
 
+    /** Whether its ending concerns the reader: the peer and those who accompany, once a last day is known. */
+    public boolean hasEnding() {
+        Placement.Calendar calendar = placement().calendar();
+        boolean known = calendar.endsOn() != null || calendar.endedOn() != null;
+        return known && calendar.startedOn() != null && (isPeer() || PlacementPolicy.marksPapers(parts));
+    }
+
     public boolean isPeer() {
         return parts.contains(Part.PEER);
     }

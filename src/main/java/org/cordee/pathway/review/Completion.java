@@ -14,6 +14,7 @@ public record Completion(long due, long done) {
 
     static Completion of(List<DueReview> lines, LocalDate today) {
         List<DueReview> counted = lines.stream()
+                .filter(line -> !line.key().isExit())
                 .filter(line -> !line.due().isAfter(today) && line.due().isAfter(today.minusYears(1)))
                 .toList();
         return new Completion(

@@ -60,7 +60,7 @@ class DueReviews {
     private Stream<DueReview> of(Actor.Person actor, PlacementSummary placement, Map<ReviewKey, Review> begun) {
         Side side = ReviewPolicy.follows(actor, placement);
         List<Pause> pauses = side.signs() ? placements.pauses(placement.id()) : List.of();
-        return contents.inForce().months().stream()
+        return contents.inForce().turns(placement).stream()
                 .flatMap(months -> line(placement, months, pauses, begun.get(new ReviewKey(placement.id(), months)))
                         .map(step -> new DueReview(
                                 placement,
@@ -87,7 +87,10 @@ class DueReviews {
         if (review != null) {
             return Optional.of(DueReview.Step.BEGUN);
         }
-        if (day.isBefore(due.minusDays(contents.inForce().opensBefore())) || ReviewCalendar.isPaused(pauses, day)) {
+        int opensBefore = months == ReviewKey.EXIT
+                ? contents.inForce().exitOpensBefore()
+                : contents.inForce().opensBefore();
+        if (day.isBefore(due.minusDays(opensBefore)) || ReviewCalendar.isPaused(pauses, day)) {
             return Optional.of(DueReview.Step.LATER);
         }
         return Optional.of(
@@ -95,6 +98,9 @@ class DueReviews {
     }
 
     private LocalDate due(PlacementSummary placement, int months, List<Pause> pauses) {
+        if (months == ReviewKey.EXIT) {
+            return ReviewContent.lastDay(placement).orElse(today.date());
+        }
         LocalDate start = placement.dates().startedOn();
         return ReviewCalendar.due(start == null ? today.date() : start, months, pauses, today.date());
     }

@@ -8,6 +8,7 @@ import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.springframework.dao.DuplicateKeyException;
@@ -90,11 +91,31 @@ public class HoldReview {
         return Outcome.done(key);
     }
 
+    /** The peer prefers not to have the exit talk: no reason is asked, and words begun by the other side go. */
+    @Transactional
+    public Outcome<ReviewKey> decline(Actor.Person actor, ReviewKey key) {
+        PlacementSummary placement = desk.placement(key);
+        if (ReviewPolicy.signs(actor, placement) != Side.PEER || !key.isExit()) {
+            throw new NotAllowed("to decline a review");
+        }
+        Problems refused = desk.refusals(placement, key);
+        if (!refused.isEmpty()) {
+            return Outcome.refused(refused);
+        }
+        Review review = desk.begun(key);
+        store.forgetWords(review.id());
+        store.finish(review.done(How.DECLINED, today.date(), Side.PEER));
+        return Outcome.done(key);
+    }
+
     /** Takes back what somebody said was done elsewhere or told: the review is to be held again by both. */
     @Transactional
     public Outcome<ReviewKey> reopen(Actor.Person actor, ReviewKey key) {
-        var unused = ReviewPolicy.signs(actor, desk.placement(key));
+        Side side = ReviewPolicy.signs(actor, desk.placement(key));
         Review review = desk.get(key);
+        if (review.how() == How.DECLINED && side != Side.PEER) {
+            throw new NotAllowed("to take back what the peer declined");
+        }
         if (!review.isDone() || review.how() == How.SIGNED) {
             return Outcome.refused(Problem.ofAll("error.review.not_reported"));
         }

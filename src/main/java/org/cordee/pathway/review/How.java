@@ -9,7 +9,9 @@ enum How {
     /** It was held and written elsewhere, on a date somebody gives. */
     ELSEWHERE,
     /** The director or the coordinator wrote down what they were told. */
-    TOLD;
+    TOLD,
+    /** The peer preferred not to have this talk; nothing is written. */
+    DECLINED;
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package org.cordee.pathway.review;
 
 import java.time.LocalDate;
 import org.cordee.placement.PlacementSummary;
+import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
@@ -35,7 +36,7 @@ public class ReportReview {
     @Transactional
     Outcome<ReviewKey> elsewhere(Actor.Person actor, ReviewKey key, LocalDate heldOn, @Nullable ReviewFile file) {
         PlacementSummary placement = desk.placement(key);
-        Side side = ReviewPolicy.follows(actor, placement);
+        Side side = key.isExit() ? ReviewPolicy.signs(actor, placement) : ReviewPolicy.follows(actor, placement);
         Problems refused = refusals(placement, key, heldOn);
         if (!refused.isEmpty()) {
             return Outcome.refused(refused);
@@ -63,6 +64,9 @@ public class ReportReview {
     public Outcome<ReviewKey> told(Actor.Person actor, ReviewKey key, LocalDate heldOn, ReviewWords words) {
         PlacementSummary placement = desk.placement(key);
         Side side = ReviewPolicy.tells(actor, placement);
+        if (key.isExit()) {
+            throw new NotFound("an exit talk told by somebody else");
+        }
         Problems refused = refusals(placement, key, heldOn);
         Problems sensitive = ReviewDesk.sensitive(words);
         if (!refused.isEmpty() || !sensitive.isEmpty()) {

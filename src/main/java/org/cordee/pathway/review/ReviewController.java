@@ -71,6 +71,13 @@ class ReviewController {
         return once(actor, key, form, "common.saved", () -> hold.share(actor, key, form.ticked("shares")));
     }
 
+    @PostMapping(ONE + "/decline")
+    @Allowed(Role.PEER)
+    Reply decline(Actor.Person actor, @PathVariable UUID placement, @PathVariable int months, FormReader form) {
+        ReviewKey key = new ReviewKey(placement, months);
+        return once(actor, key, form, "flash.review.declined", () -> hold.decline(actor, key));
+    }
+
     @PostMapping(ONE + "/reopen")
     Reply reopen(Actor.Person actor, @PathVariable UUID placement, @PathVariable int months, FormReader form) {
         ReviewKey key = new ReviewKey(placement, months);

@@ -53,11 +53,8 @@ class ReviewDesk {
     /** Why nothing may be written now: too early, or done. */
     Problems refusals(PlacementSummary placement, ReviewKey key) {
         List<Problem> problems = new ArrayList<>();
-        LocalDate start = placement.dates().startedOn();
-        LocalDate opens = start == null
-                ? today.date().plusDays(1)
-                : start.plusMonths(key.months()).minusDays(contents.inForce().opensBefore());
-        if (today.date().isBefore(opens)) {
+        Optional<LocalDate> opens = contents.inForce().opens(placement, key.months());
+        if (opens.isEmpty() || today.date().isBefore(opens.get())) {
             problems.add(Problem.ofAll("error.review.early"));
         }
         if (queries.find(key).filter(Review::isDone).isPresent()) {

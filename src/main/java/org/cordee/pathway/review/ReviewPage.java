@@ -83,6 +83,26 @@ record ReviewPage(
         return side().signs() && isOpen() && !isDone() && sheet == null;
     }
 
+    /** Whether it is the talk at the end of a placement. */
+    boolean isExit() {
+        return due.key().isExit();
+    }
+
+    /** Whether the reader may prefer not to have it. */
+    boolean mayDecline() {
+        return isExit() && side() == Side.PEER && isOpen() && !isDone();
+    }
+
+    /** Whether what somebody said of it may be taken back. */
+    boolean mayReopen() {
+        Review review = due.review();
+        return side().signs() && (side() == Side.PEER || review == null || review.how() != How.DECLINED);
+    }
+
+    List<ReviewContent.Question> questions() {
+        return content.questions(due.months());
+    }
+
     /** There are words to sign or to change. */
     boolean maySign() {
         return side().signs() && !isDone() && sheet != null && !sheet.of(side()).given();
@@ -93,11 +113,11 @@ record ReviewPage(
     }
 
     boolean mayTell() {
-        return !side().signs() && isOpen() && due.review() == null;
+        return !side().signs() && !isExit() && isOpen() && due.review() == null;
     }
 
     boolean mayReport() {
-        return isOpen() && !isDone();
+        return isOpen() && !isDone() && (side().signs() || !isExit());
     }
 
     boolean maySetSharing() {

@@ -66,7 +66,7 @@ class ReviewScreens {
                 sheet,
                 review != null && queries.hasFile(review.id()),
                 due.side().signs() && ReviewCalendar.isPaused(placements.pauses(placement.id()), today.date()),
-                start.plusMonths(months).minusDays(content.opensBefore()),
+                content.opens(placement, months).orElse(start),
                 today.date(),
                 form.values().isEmpty() && form.problems().isEmpty() && sheet != null ? filled(sheet) : form);
     }

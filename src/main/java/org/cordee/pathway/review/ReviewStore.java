@@ -97,6 +97,12 @@ class ReviewStore {
                 .exactlyOne();
     }
 
+    void forgetWords(UUID review) {
+        sql.of("delete from pathway.review_sheet where review_id = :review")
+                .set("review", review)
+                .run();
+    }
+
     void forgetFile(UUID review) {
         sql.of("delete from pathway.review_file where review_id = :review")
                 .set("review", review)

@@ -42,10 +42,12 @@ class ReviewsInCopy implements OwnPart {
         return new Entry(
                 messages.text(language, "review.title", line.months()) + " · "
                         + line.placement().place().name(),
-                List.of(
-                        words.works(),
-                        words.hard(),
-                        words.change(),
-                        contents.inForce().words(words.decision(), language)));
+                Stream.of(
+                                words.works(),
+                                words.hard(),
+                                words.change(),
+                                line.key().isExit() ? "" : contents.inForce().words(words.decision(), language))
+                        .filter(said -> !said.isEmpty())
+                        .toList());
     }
 }
