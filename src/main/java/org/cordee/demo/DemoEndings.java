@@ -7,6 +7,8 @@ import org.cordee.pathway.review.Decision;
 import org.cordee.pathway.review.HoldReview;
 import org.cordee.pathway.review.ReviewKey;
 import org.cordee.pathway.review.ReviewWords;
+import org.cordee.placement.PlacementState;
+import org.cordee.placement.Placements;
 import org.cordee.platform.actor.Actor;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +24,13 @@ class DemoEndings {
             "Le groupe continue avec la référente. On reste en lien par l’intervision.",
             Decision.STOP);
 
+    private final Placements placements;
     private final SayGoodbye say;
     private final HoldReview hold;
     private final DemoClock clock;
 
-    DemoEndings(SayGoodbye say, HoldReview hold, DemoClock clock) {
+    DemoEndings(Placements placements, SayGoodbye say, HoldReview hold, DemoClock clock) {
+        this.placements = placements;
         this.say = say;
         this.hold = hold;
         this.clock = clock;
@@ -36,6 +40,7 @@ class DemoEndings {
     void write(List<DemoPlacements.Work> work, LocalDate today) {
         List<DemoPlacements.Work> ended = work.stream()
                 .filter(one -> one.to().isBefore(today) && one.to().isAfter(today.minusDays(LATELY)))
+                .filter(this::isOver)
                 .toList();
         for (int turn = 0; turn < ended.size(); turn++) {
             DemoPlacements.Work one = ended.get(turn);
@@ -44,6 +49,12 @@ class DemoEndings {
             clock.on(day, referent, () -> Done.of(say.handle(referent, one.placement(), one.to(), WAYS)));
             talk(one, turn % 3);
         }
+    }
+
+    private boolean isOver(DemoPlacements.Work one) {
+        return clock.as(one.host().referent(), () -> placements.get(one.placement()))
+                        .state()
+                == PlacementState.ENDED;
     }
 
     private void talk(DemoPlacements.Work one, int turn) {
