@@ -12,8 +12,9 @@ enum BenchPart {
     TOTALS,
     ANSWERS,
     EVIDENCE,
-    SUGGESTIONS;
+    SUGGESTIONS,
+    REGION;
 
     /** What needs an application and its database. */
-    static final Set<BenchPart> SERVED = Set.of(LOG, SEARCH, TOTALS, ANSWERS, EVIDENCE, SUGGESTIONS);
+    static final Set<BenchPart> SERVED = Set.of(LOG, SEARCH, TOTALS, ANSWERS, EVIDENCE, SUGGESTIONS, REGION);
 }

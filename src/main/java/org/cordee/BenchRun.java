@@ -58,6 +58,9 @@ final class BenchRun {
                     evidence(owner, world, load, server, database.access());
                 }
                 suggestions(only, new BenchSuggestions(owner, world), load, server);
+                if (only.contains(BenchPart.REGION)) {
+                    new BenchRegion(owner, world).measure(load, report, server, clients, seconds);
+                }
             }
             report.say("residentMegabytes", BenchCpu.residentMegabytes(server.pid()));
         }

@@ -1,28 +1,22 @@
 package org.cordee.pathway;
 
 import java.util.List;
-import java.util.Map;
-import org.cordee.pathway.review.Completion;
-import org.cordee.placement.PlacementStatus;
 import org.cordee.placement.PlacementSummary;
+import org.cordee.platform.web.Awaiting;
 import org.cordee.platform.web.Page;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The one screen a référent, a director or a coordinator comes back to.
+ * The one screen a référent or a director comes back to: three things this week for the one, everything by weight for the
+ * other.
  *
- * @param kind {@code professional}, {@code director} or {@code coordinator}
- * @param running how many placements run, by status, in what this person may see
- * @param reviews how many reviews of the year were held, for the coordinator alone
+ * @param kind {@code professional} or {@code director}
+ * @param items what waits, the most pressing first
  */
 record BoardPage(
-        String kind,
-        List<DueItem> due,
-        List<PathListPage.Line> paths,
-        List<PlacementSummary> placements,
-        Map<PlacementStatus, Integer> running,
-        @Nullable Completion reviews)
+        String kind, List<Awaiting.Item> items, List<PathListPage.Line> paths, List<PlacementSummary> placements)
         implements Page {
+
+    private static final int FIRST = 3;
 
     @Override
     public String template() {
@@ -34,12 +28,21 @@ record BoardPage(
         return "pathway.board." + kind;
     }
 
-    /** How many open paths stand in a phase. */
-    public long standingIn(Phase phase) {
-        return paths.stream().filter(line -> line.phase() == phase).count();
+    public boolean directs() {
+        return kind.equals("director");
     }
 
-    public int allRunning() {
-        return running.values().stream().mapToInt(Integer::intValue).sum();
+    /** The three things of the week. */
+    public List<Awaiting.Item> first() {
+        return items.subList(0, Math.min(FIRST, items.size()));
+    }
+
+    /** What comes after them. */
+    public List<Awaiting.Item> rest() {
+        return items.subList(first().size(), items.size());
+    }
+
+    public List<Awaiting.Item> of(Awaiting.Weight weight) {
+        return items.stream().filter(item -> item.weight() == weight).toList();
     }
 }

@@ -2,8 +2,8 @@ package org.cordee.pathway;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.cordee.pathway.proposal.Proposals;
 import org.cordee.pathway.review.Reviews;
 import org.cordee.placement.PlacementState;
@@ -12,14 +12,15 @@ import org.cordee.placement.Placements;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
-import org.cordee.reference.Words;
+import org.cordee.platform.web.Awaiting;
 import org.springframework.stereotype.Component;
 
-/** What waits for a person this week, three things at most: first what is late, then what comes, then what waits. */
+/** What the paths, placements, reviews and proposals of a structure ask of its people this week. */
 @Component
-class DueThisWeek {
+class DueThisWeek implements Awaiting {
 
-    private static final int MOST = 3;
+    private static final Set<Role> ROLES = Set.of(Role.DIRECTOR, Role.PROFESSIONAL);
+    private static final int STEPS = 12;
     private static final int WEEK = 7;
 
     private final Placements placements;
@@ -44,25 +45,40 @@ class DueThisWeek {
         this.today = today;
     }
 
-    List<DueItem> of(Actor.Person actor) {
+    @Override
+    public List<Item> of(Actor.Person actor) {
+        if (!ROLES.contains(actor.role())) {
+            return List.of();
+        }
         LocalDate last = today.date().plusDays(WEEK);
-        List<DueItem> items = new ArrayList<>();
-        for (PathQueries.Due due : paths.dueUntil(last, MOST)) {
-            Words title = contents.of(due.contentVersion()).step(due.code()).title();
-            items.add(new DueItem("pathway.due.step", due.structure(), title, 0, "/paths/" + due.path(), due.dueOn()));
+        List<Item> items = new ArrayList<>();
+        for (PathQueries.Due due : paths.dueUntil(last, STEPS)) {
+            items.add(new Item(
+                    Weight.WAITS,
+                    "pathway.due.step",
+                    List.of(
+                            due.structure(),
+                            contents.of(due.contentVersion()).step(due.code()).title()),
+                    "/paths/" + due.path(),
+                    due.dueOn()));
         }
-        for (PlacementSummary placement : followed(actor)) {
-            add(items, placement, last);
-        }
+        followed(actor).forEach(placement -> add(items, placement, last));
         reviews.waitingFor(actor)
-                .forEach(review -> items.add(new DueItem(
-                        "pathway.due.review", review.place(), null, review.months(), review.href(), review.day())));
+                .forEach(review -> items.add(new Item(
+                        Weight.WAITS,
+                        "pathway.due.review",
+                        List.of(review.place(), review.months()),
+                        review.href(),
+                        review.day())));
         proposals.waitingFor(actor).stream()
                 .filter(proposal -> !proposal.day().isAfter(last))
-                .forEach(proposal -> items.add(new DueItem(
-                        "pathway.due.proposal", proposal.place(), null, 0, proposal.href(), proposal.day())));
-        items.sort(Comparator.comparing(DueItem::day, Comparator.nullsLast(Comparator.naturalOrder())));
-        return items.subList(0, Math.min(MOST, items.size()));
+                .forEach(proposal -> items.add(new Item(
+                        Weight.WAITS,
+                        "pathway.due.proposal",
+                        List.of(proposal.place()),
+                        proposal.href(),
+                        proposal.day())));
+        return items;
     }
 
     private List<PlacementSummary> followed(Actor.Person actor) {
@@ -71,17 +87,17 @@ class DueThisWeek {
                 : placements.accompaniedBy(actor.account());
     }
 
-    private static void add(List<DueItem> items, PlacementSummary placement, LocalDate last) {
+    private static void add(List<Item> items, PlacementSummary placement, LocalDate last) {
         String href = "/placements/" + placement.id();
-        String where = placement.place().name();
+        List<Object> where = List.of(placement.place().name());
         LocalDate startsOn = placement.dates().startsOn();
         LocalDate endsOn = placement.dates().endsOn();
         if (placement.state() == PlacementState.PROPOSED) {
-            items.add(new DueItem("pathway.due.answer", where, null, 0, href, null));
+            items.add(new Item(Weight.WAITS, "pathway.due.answer", where, href, null));
         } else if (placement.state() == PlacementState.AGREED && startsOn != null && !startsOn.isAfter(last)) {
-            items.add(new DueItem("pathway.due.arrival", where, null, 0, href, startsOn));
+            items.add(new Item(Weight.WAITS, "pathway.due.arrival", where, href, startsOn));
         } else if (placement.state().isRunning() && endsOn != null && !endsOn.isAfter(last)) {
-            items.add(new DueItem("pathway.due.end", where, null, 0, href + "/ending", endsOn));
+            items.add(new Item(Weight.ENDS, "pathway.due.end", where, href + "/ending", endsOn));
         }
     }
 }

@@ -54,6 +54,17 @@ class RequestQueries {
             @Nullable String answer,
             @Nullable LocalDate answeredOn) {}
 
+    /** A request that waits for its answer. */
+    record Waiting(UUID id, RequestKind kind, LocalDate dueOn) {}
+
+    /** The twenty most urgent requests that the actor reads and nobody answered. */
+    List<Waiting> waiting() {
+        return sql.of("""
+                        select id, kind, due_on from site.request where answered_on is null
+                         order by due_on, id limit 20""")
+                .list(row -> new Waiting(row.uuid("id"), RequestKind.of(row.text("kind")), row.date("due_on")));
+    }
+
     /** What the actor may read: waiting first, the most urgent first; then the hundred last answered. */
     List<Received> received() {
         return sql.of("""

@@ -140,9 +140,9 @@ class PathJourneyTest {
         String path = started(director, "new_peer", null);
         director.submit(director.get(path), path + "/steps/idea", Map.of("dueOn", "2026-01-02"));
         assertThat(director.get("/board").words())
-                .contains("Trois choses cette semaine")
+                .contains("Ce qui attend un geste")
                 .contains("L’idée");
-        assertThat(world.as(world.referent).get("/board").words()).contains("L’idée");
+        assertThat(world.as(world.referent).get("/board").words()).contains("Trois choses cette semaine", "L’idée");
         assertThat(world.as(world.coordinator).get("/board").words()).contains("Où en est la région");
         Map<Phase, Integer> phases =
                 Actors.as(world.coordinator, () -> world.app.bean(Paths.class).byPhase());
