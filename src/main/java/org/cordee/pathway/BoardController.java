@@ -78,6 +78,6 @@ class BoardController {
                 List.of(placement.place().name()),
                 "/placements/" + placement.id(),
                 null)));
-        return new RegionPage(board, first.of(actor, own), placements.runningByStatus(), reviews.completion(actor));
+        return new RegionPage(board, first.of(actor, own), placements.runningByStatus(), reviews.completion());
     }
 }

@@ -1,5 +1,7 @@
 package org.cordee.pathway;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cordee.reference.ReferencePack;
 import org.cordee.reference.ReferencePacks;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,7 @@ class PathContents {
     private static final String ID = "pathway";
 
     private final ReferencePacks packs;
+    private final Map<Integer, PathContent> read = new ConcurrentHashMap<>();
 
     PathContents(ReferencePacks packs) {
         this.packs = packs;
@@ -21,7 +24,7 @@ class PathContents {
     }
 
     PathContent of(int version) {
-        return pack(version).as(PathContent.class);
+        return read.computeIfAbsent(version, each -> pack(each).as(PathContent.class));
     }
 
     ReferencePack pack(int version) {

@@ -52,7 +52,8 @@ class PlacementController {
         boolean proposes = role == Role.PROFESSIONAL || role == Role.DIRECTOR || role == Role.COORDINATOR;
         boolean offers = role == Role.DIRECTOR;
         List<PaperWatchQueries.Ending> ending = live && proposes ? watch.ending() : List.of();
-        return Reply.page(new PlacementListPage(shown, live, role == Role.PEER, proposes, offers, next, ending));
+        return Reply.page(new PlacementListPage(
+                shown, live, role == Role.PEER, proposes, offers, offers || role == Role.PROFESSIONAL, next, ending));
     }
 
     @GetMapping("/placements/{id}")

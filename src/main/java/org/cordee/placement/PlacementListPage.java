@@ -17,6 +17,7 @@ record PlacementListPage(
         boolean own,
         boolean mayPropose,
         boolean mayOffer,
+        boolean mayPassOn,
         @Nullable UUID next,
         List<PaperWatchQueries.Ending> ending)
         implements Page {

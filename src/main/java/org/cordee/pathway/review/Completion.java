@@ -1,7 +1,6 @@
 package org.cordee.pathway.review;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 
 /**
  * How many of the reviews due in the last year were held: a count of work. It is made of dates that no pause moves, so that
@@ -12,13 +11,10 @@ import java.util.List;
  */
 public record Completion(long due, long done) {
 
-    static Completion of(List<DueReview> lines, LocalDate today) {
-        List<DueReview> counted = lines.stream()
-                .filter(line -> !line.key().isExit())
-                .filter(line -> !line.due().isAfter(today) && line.due().isAfter(today.minusYears(1)))
-                .toList();
+    static Completion sum(Collection<Completion> parts) {
         return new Completion(
-                counted.size(), counted.stream().filter(DueReview::isDone).count());
+                parts.stream().mapToLong(Completion::due).sum(),
+                parts.stream().mapToLong(Completion::done).sum());
     }
 
     /** In hundredths, rounded; nothing due is nothing missing. */

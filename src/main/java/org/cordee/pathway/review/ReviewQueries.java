@@ -1,6 +1,8 @@
 package org.cordee.pathway.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.db.Row;
@@ -86,6 +88,18 @@ class ReviewQueries {
                 as == null ? null : Side.of(as),
                 new Review.Marks(row.dateOrNull("peer_signed_on"), row.dateOrNull("lead_signed_on")),
                 row.integer("version"));
+    }
+
+    /** How many of the year's reviews were held, by the name of the place, in everything the actor follows. */
+    Map<String, Completion> completion(List<Integer> months) {
+        Map<String, Completion> places = new LinkedHashMap<>();
+        sql.of("select place, due, done from pathway.review_completion(cast(:months as int[]))")
+                .set("months", months)
+                .each(row -> places.merge(
+                        row.text("place"),
+                        new Completion(row.integer("due"), row.integer("done")),
+                        (one, other) -> Completion.sum(List.of(one, other))));
+        return places;
     }
 
     private static ReviewSheet sheet(Row row) {

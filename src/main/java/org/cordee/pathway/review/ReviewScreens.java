@@ -3,8 +3,6 @@ package org.cordee.pathway.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.cordee.placement.PlacementSummary;
 import org.cordee.placement.Placements;
 import org.cordee.platform.NotFound;
@@ -37,13 +35,10 @@ class ReviewScreens {
 
     public ReviewListPage list(Actor.Person actor) {
         List<DueReview> lines = dueReviews.of(actor);
+        Map<String, Completion> places = queries.completion(contents.inForce().months());
         boolean regional = actor.role() == Role.COORDINATOR;
         return new ReviewListPage(
-                actor.role().code(),
-                lines,
-                Completion.of(lines, today.date()),
-                regional ? places(lines) : Map.of(),
-                regional);
+                actor.role().code(), lines, Completion.sum(places.values()), regional ? places : Map.of(), regional);
     }
 
     public ReviewPage one(Actor.Person actor, ReviewKey key, Form form) {
@@ -77,14 +72,5 @@ class ReviewScreens {
                 .with("hard", sheet.words().hard())
                 .with("change", sheet.words().change())
                 .with("decision", sheet.words().decision().code());
-    }
-
-    private Map<String, Completion> places(List<DueReview> lines) {
-        Map<String, Completion> places = new TreeMap<>();
-        lines.stream()
-                .collect(Collectors.groupingBy(line -> line.placement().place().structureName()))
-                .forEach((place, own) -> places.put(place, Completion.of(own, today.date())));
-        places.values().removeIf(completion -> completion.due() == 0);
-        return places;
     }
 }

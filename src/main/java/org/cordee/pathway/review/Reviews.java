@@ -3,7 +3,6 @@ package org.cordee.pathway.review;
 import java.time.LocalDate;
 import java.util.List;
 import org.cordee.platform.actor.Actor;
-import org.cordee.platform.time.Today;
 import org.springframework.stereotype.Component;
 
 /** What the homes of others show of reviews. */
@@ -11,11 +10,13 @@ import org.springframework.stereotype.Component;
 public class Reviews {
 
     private final DueReviews due;
-    private final Today today;
+    private final ReviewQueries queries;
+    private final ReviewContents contents;
 
-    Reviews(DueReviews due, Today today) {
+    Reviews(DueReviews due, ReviewQueries queries, ReviewContents contents) {
         this.due = due;
-        this.today = today;
+        this.queries = queries;
+        this.contents = contents;
     }
 
     /**
@@ -33,8 +34,8 @@ public class Reviews {
                 .toList();
     }
 
-    /** How many reviews due in the last year were held, in everything a director or a coordinator follows. */
-    public Completion completion(Actor.Person actor) {
-        return Completion.of(due.of(actor), today.date());
+    /** How many reviews due in the last year were held, in everything the actor follows. */
+    public Completion completion() {
+        return Completion.sum(queries.completion(contents.inForce().months()).values());
     }
 }
