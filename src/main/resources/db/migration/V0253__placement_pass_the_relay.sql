@@ -42,8 +42,27 @@ language sql stable security definer set search_path = '' as $$
    order by l.part desc, p.id
    limit 50
 $$;
+-- Names who leads from now on, for the direction, or for the référent or deputy who leaves: afterwards the latter read the
+-- placement no more, which no policy for their own update could allow. Both come from the structure; false for anybody else.
+create function placement.name_leads(of_placement uuid, referent uuid, deputy uuid) returns boolean
+language plpgsql security definer set search_path = '' as $$
+begin
+  update placement.placement p
+     set referent_account_id = name_leads.referent, deputy_account_id = name_leads.deputy, version = version + 1
+   where p.id = of_placement and p.state in ('proposed', 'agreed', 'active')
+     and p.structure_id = platform.actor_scope()
+     and (platform.actor_role() = 'director' or (platform.actor_role() = 'professional'
+       and platform.actor_account() in (p.referent_account_id, p.deputy_account_id)))
+     and (select count(distinct g.account_id) from account.role_grant g
+           where g.account_id in (name_leads.referent, name_leads.deputy) and g.scope = p.structure_id
+             and g.role in ('professional', 'director') and g.revoked_at is null) = 2;
+  return found;
+end $$;
 grant create on schema placement to cordee_lookup;
 alter function placement.left_alone() owner to cordee_lookup;
+alter function placement.name_leads(uuid, uuid, uuid) owner to cordee_lookup;
 revoke create on schema placement from cordee_lookup;
-revoke execute on function placement.left_alone() from public;
-grant execute on function placement.left_alone() to cordee_app;
+revoke execute on function placement.left_alone(), placement.name_leads(uuid, uuid, uuid) from public;
+grant execute on function placement.left_alone(), placement.name_leads(uuid, uuid, uuid) to cordee_app;
+grant update (referent_account_id, deputy_account_id) on placement.placement to cordee_lookup;
+create policy lookup_names_leads on placement.placement for update to cordee_lookup using (true);

@@ -32,19 +32,6 @@ public record Frame(
         return new Frame(null, null, startsOn, null, null, null, null, null);
     }
 
-    /** The frame a placement has. */
-    static Frame of(Placement placement) {
-        return new Frame(
-                placement.leads().referent(),
-                placement.leads().deputy(),
-                placement.calendar().startsOn(),
-                placement.calendar().endsOn(),
-                placement.terms().agreedHours(),
-                placement.terms().rhythm(),
-                placement.terms().association(),
-                placement.terms().trainingBody());
-    }
-
     /** The same, with these people. */
     public Frame ledBy(@Nullable UUID newReferent, @Nullable UUID newDeputy) {
         return new Frame(newReferent, newDeputy, startsOn, endsOn, agreedHours, rhythm, association, trainingBody);

@@ -23,14 +23,12 @@ public class PassRelay {
 
     private final PlacementQueries queries;
     private final PlacementStore store;
-    private final ChangeFrame frames;
     private final RelayStore relays;
     private final Today today;
 
-    PassRelay(PlacementQueries queries, PlacementStore store, ChangeFrame frames, RelayStore relays, Today today) {
+    PassRelay(PlacementQueries queries, PlacementStore store, RelayStore relays, Today today) {
         this.queries = queries;
         this.store = store;
-        this.frames = frames;
         this.relays = relays;
         this.today = today;
     }
@@ -84,11 +82,8 @@ public class PassRelay {
                 relay.from(),
                 to == null ? relay.referent() : to,
                 new RelayStore.Step(today.date(), actor.account()));
-        Frame frame =
-                Frame.of(placement).ledBy(after.get().referent(), after.get().deputy());
-        return frames.handle(actor, placement.id(), placement.version(), frame).fold(done -> 1, problems -> {
-            throw new IllegalStateException("a relay that cannot be taken: " + problems);
-        });
+        relays.name(placement.id(), after.get());
+        return 1;
     }
 
     private static void mayPass(Actor.Person actor, UUID from) {

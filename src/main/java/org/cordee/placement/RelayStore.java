@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cordee.platform.Ids;
+import org.cordee.platform.StaleVersion;
 import org.cordee.platform.db.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,18 @@ class RelayStore {
 
     /** When and by whom. */
     record Step(LocalDate on, UUID by) {}
+
+    /** Names who leads; stops with {@link StaleVersion} when the placement ended or changed hands meanwhile. */
+    void name(UUID placement, Placement.Leads leads) {
+        boolean named = sql.of("select placement.name_leads(:id, :referent, :deputy) as named")
+                .set("id", placement)
+                .set("referent", leads.referent())
+                .set("deputy", leads.deputy())
+                .one(row -> row.truth("named"));
+        if (!named) {
+            throw new StaleVersion("placement.placement");
+        }
+    }
 
     /** The relays passed to this account since a day, the newest first. */
     @Transactional(readOnly = true)

@@ -64,7 +64,9 @@ class RelayTest {
                         .words())
                 .contains("Choisissez deux personnes différentes");
         assertThat(leadsOf(placement)).containsExactly(world.referent.account() + " " + world.deputy.account());
+        UUID agreed = world.seeded(UUID.randomUUID(), world.structure, world.referent, world.deputy, "agreed");
         referent.submit(referent.get("/relay"), "/relay", to(world.colleague, world.deputy));
+        assertThat(leadsOf(agreed)).containsExactly(world.colleague.account() + " " + world.deputy.account());
         assertThat(leadsOf(placement)).containsExactly(world.colleague.account() + " " + world.deputy.account());
         HtmlClient.Answer own = referent.get("/placements");
         referent.post(
