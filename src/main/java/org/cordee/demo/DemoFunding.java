@@ -2,9 +2,12 @@ package org.cordee.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.cordee.funding.Budget;
+import org.cordee.funding.CostKind;
 import org.cordee.funding.Fundings;
 import org.cordee.funding.NewPost;
 import org.cordee.funding.NewProject;
@@ -22,6 +25,11 @@ import org.springframework.stereotype.Component;
 class DemoFunding {
 
     private static final int POSTS = 6;
+    private static final Map<CostKind, Integer> COSTS = Map.of(
+            CostKind.PAY, 22_400,
+            CostKind.EXPENSES, 600,
+            CostKind.SUPERVISION, 1_200,
+            CostKind.TRAINING, 800);
 
     private final Fundings fundings;
     private final Transmissions transmissions;
@@ -85,7 +93,10 @@ class DemoFunding {
                 from,
                 host.director(),
                 () -> fundings.add(
-                        host.director(), new NewPost(funder, "Poste de l’équipe", 50, from, until, placement))));
+                        host.director(),
+                        new NewPost(funder, "Poste de l’équipe", 50, from, until, 21_000, placement))));
+        Done.of(clock.on(
+                from, host.director(), () -> fundings.write(host.director(), new Budget(placement, COSTS, 0))));
     }
 
     private void handOver(

@@ -33,6 +33,7 @@ class FundingController {
     private static final String HOME = "/funding";
 
     private final FundingQueries queries;
+    private final Budgets budgets;
     private final Structures structures;
     private final Placements placements;
     private final AddPost addPost;
@@ -42,6 +43,7 @@ class FundingController {
 
     FundingController(
             FundingQueries queries,
+            Budgets budgets,
             Structures structures,
             Placements placements,
             AddPost addPost,
@@ -49,6 +51,7 @@ class FundingController {
             SeekFunds seekFunds,
             OneTimeForms forms) {
         this.queries = queries;
+        this.budgets = budgets;
         this.structures = structures;
         this.placements = placements;
         this.addPost = addPost;
@@ -128,6 +131,7 @@ class FundingController {
         List<Post> posts = queries.postsOf(structure);
         return new FundingPage(
                 posts,
+                budgets.ofStructure(structure),
                 queries.seeking(),
                 structures.names(posts.stream().map(Post::funder).toList()),
                 structures.organisations(OrganisationKind.FUNDER).stream()

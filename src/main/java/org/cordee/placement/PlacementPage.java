@@ -100,6 +100,11 @@ record PlacementPage(
         return placement().calendar().startedOn() != null && (isPeer() || PlacementPolicy.marksPapers(parts));
     }
 
+    /** Whether what it costs concerns the reader: the director of its place. */
+    public boolean hasBudget() {
+        return parts.contains(Part.DIRECTOR);
+    }
+
     public boolean isPeer() {
         return parts.contains(Part.PEER);
     }
