@@ -36,6 +36,7 @@ class DemoFunding {
     private final Reports reports;
     private final Placements placements;
     private final Structures structures;
+    private final DemoRenewals renewals;
     private final DemoClock clock;
 
     DemoFunding(
@@ -44,12 +45,14 @@ class DemoFunding {
             Reports reports,
             Placements placements,
             Structures structures,
+            DemoRenewals renewals,
             DemoClock clock) {
         this.fundings = fundings;
         this.transmissions = transmissions;
         this.reports = reports;
         this.placements = placements;
         this.structures = structures;
+        this.renewals = renewals;
         this.clock = clock;
     }
 
@@ -61,6 +64,7 @@ class DemoFunding {
             Optional<PlacementSummary> employee = employee(host, day);
             if (paid < POSTS && employee.isPresent()) {
                 pay(host, funder, employee.get().id(), day.plusMonths(4L + 3L * paid));
+                renewals.ask(host, paid, day);
                 if (paid < 2) {
                     handOver(host, funder, peerOf(work, employee.get().id()), day, paid == 0);
                 }

@@ -18,6 +18,7 @@
             "activity",
             "funding",
             "report",
+            "report::renewal",
             "questionnaire",
             "questionnaire::result",
             "statistics",

@@ -27,6 +27,7 @@ class DueThisWeek {
     private final PathContents contents;
     private final Reviews reviews;
     private final Proposals proposals;
+    private final List<DueElsewhere> elsewhere;
     private final Today today;
 
     DueThisWeek(
@@ -35,12 +36,14 @@ class DueThisWeek {
             PathContents contents,
             Reviews reviews,
             Proposals proposals,
+            List<DueElsewhere> elsewhere,
             Today today) {
         this.placements = placements;
         this.paths = paths;
         this.contents = contents;
         this.reviews = reviews;
         this.proposals = proposals;
+        this.elsewhere = List.copyOf(elsewhere);
         this.today = today;
     }
 
@@ -61,6 +64,9 @@ class DueThisWeek {
                 .filter(proposal -> !proposal.day().isAfter(last))
                 .forEach(proposal -> items.add(new DueItem(
                         "pathway.due.proposal", proposal.place(), null, 0, proposal.href(), proposal.day())));
+        elsewhere.stream()
+                .flatMap(module -> module.of(actor).stream())
+                .forEach(due -> items.add(new DueItem(due.key(), due.what(), null, 0, due.href(), due.day())));
         items.sort(Comparator.comparing(DueItem::day, Comparator.nullsLast(Comparator.naturalOrder())));
         return items.subList(0, Math.min(MOST, items.size()));
     }

@@ -14,7 +14,10 @@
             "funding",
             "questionnaire",
             "questionnaire::result",
-            "evidence"
+            "evidence",
+            "pathway",
+            "pathway::review",
+            "pathway::proposal"
         })
 @NullMarked
 package org.cordee.report;
