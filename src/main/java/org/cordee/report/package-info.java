@@ -17,7 +17,10 @@
             "evidence",
             "pathway",
             "pathway::review",
-            "pathway::proposal"
+            "pathway::proposal",
+            "pathway::preparation",
+            "pathway::diagnosis",
+            "agreement"
         })
 @NullMarked
 package org.cordee.report;
