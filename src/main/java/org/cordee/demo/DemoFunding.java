@@ -37,6 +37,7 @@ class DemoFunding {
     private final Placements placements;
     private final Structures structures;
     private final DemoRenewals renewals;
+    private final DemoCalls calls;
     private final DemoClock clock;
 
     DemoFunding(
@@ -46,6 +47,7 @@ class DemoFunding {
             Placements placements,
             Structures structures,
             DemoRenewals renewals,
+            DemoCalls calls,
             DemoClock clock) {
         this.fundings = fundings;
         this.transmissions = transmissions;
@@ -53,6 +55,7 @@ class DemoFunding {
         this.placements = placements;
         this.structures = structures;
         this.renewals = renewals;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -81,6 +84,7 @@ class DemoFunding {
                 day,
                 place -> new NewProject(
                         "Aller vers les quartiers", "Un mi-temps pour les maraudes.", 24_000, 24, place));
+        calls.offer(region, day);
         clock.at(day);
         reports.releaseClosedYears();
     }

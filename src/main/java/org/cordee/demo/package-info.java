@@ -7,6 +7,7 @@
             "account",
             "reference",
             "structure",
+            "structure::call",
             "peer",
             "placement",
             "placement::exchange",

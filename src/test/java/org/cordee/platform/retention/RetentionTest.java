@@ -173,6 +173,7 @@ class RetentionTest {
             Map.entry("message", 1L),
             Map.entry("act", 1L),
             Map.entry("renewal", 3L),
+            Map.entry("call_offer", 1L),
             Map.entry("transmission", 1L),
             Map.entry("transmission_page", 2L),
             Map.entry("placement", 2L),
@@ -292,6 +293,10 @@ class RetentionTest {
                    (#64, #91, #91, 2020, '{}', '2021-05-01', '2021-06-05', null, '4', '2021-07-01'),
                    (#65, #91, #91, 2024, '{}', '2025-05-01', null, null, null, null),
                    (#66, #91, #91, 2024, '{}', '2025-07-01', null, null, null, null);
+            insert into structure.structure (id, kind, category, category_label, name)
+            values (#92, 'establishment', '197', 'CSAPA', 'S2');
+            insert into structure.call_offer (structure_id, territory_id, who, hours, phone, until)
+            values (#91, #90, 'x', 'x', '+33100000000', '2026-03-02'), (#92, #90, 'x', 'x', '+33100000000', '2026-03-04');
             insert into funding.post (id, structure_id, funder_id, label, percent, starts_on, ends_on)
             values (#61, #91, #91, 'x', 50, '2015-01-01', '2016-01-01'), (#62, #91, #91, 'x', 50, '2015-01-01', '2016-01-01'),
                    (#63, #91, #91, 'x', 50, '2015-01-01', '2016-01-01'), (#64, #91, #91, 'x', 50, '2015-01-01', '2016-01-01'),
