@@ -106,11 +106,11 @@ class RenewalText {
 
     private void followed(PaperWriter lines, Actor.Person actor, @Nullable UUID placement) {
         lines.heading(lines.said("renewal.doc.followed"));
-        List<Reviews.Held> held = reviews.held(actor).stream()
-                .filter(review -> review.placement().equals(placement))
-                .toList();
-        lines.add("renewal.doc.reviews", held.size());
-        held.forEach(review -> lines.add("renewal.doc.review", review.months(), PaperWriter.day(review.day())));
+        lines.add(
+                "renewal.doc.reviews",
+                reviews.held(actor).stream()
+                        .filter(review -> review.placement().equals(placement))
+                        .count());
         List<Proposals.Told> told = proposals.toldTo(actor);
         lines.add(
                 "renewal.doc.proposals",
