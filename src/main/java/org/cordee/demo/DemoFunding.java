@@ -67,10 +67,10 @@ class DemoFunding {
             Optional<PlacementSummary> employee = employee(host, day);
             if (paid < POSTS && employee.isPresent()) {
                 pay(host, funder, employee.get().id(), day.plusMonths(4L + 3L * paid));
-                renewals.ask(host, paid, day);
                 if (paid < 2) {
                     handOver(host, funder, peerOf(work, employee.get().id()), day, paid == 0);
                 }
+                renewals.ask(host, paid, day);
                 paid++;
             }
         }

@@ -41,15 +41,15 @@ class DemoRenewals {
         }
         var director = host.director();
         UUID post = clock.on(
-                day.minusDays(60),
+                day.minusDays(5),
                 director,
                 () -> fundings.postsOf(host.structure()).get(0).id());
-        UUID file = clock.on(day.minusDays(60), director, () -> Done.of(begin.handle(director, post)));
-        Done.of(clock.on(day.minusDays(55), director, () -> write.write(director, file, 0, REQUEST)));
+        UUID file = clock.on(day.minusDays(5), director, () -> Done.of(begin.handle(director, post)));
+        Done.of(clock.on(day.minusDays(4), director, () -> write.write(director, file, 0, REQUEST)));
         if (turn == 0) {
-            Done.of(clock.on(day.minusDays(50), director, () -> write.send(director, file, day.minusDays(50))));
-            var granted = new AnswerRenewal.Said(day.minusDays(5), Answer.PARTLY, 21_000, 12);
-            Done.of(clock.on(day.minusDays(5), director, () -> answer.handle(director, file, granted)));
+            Done.of(clock.on(day.minusDays(3), director, () -> write.send(director, file, day.minusDays(3))));
+            var granted = new AnswerRenewal.Said(day.minusDays(1), Answer.PARTLY, 21_000, 12);
+            Done.of(clock.on(day.minusDays(1), director, () -> answer.handle(director, file, granted)));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.cordee.funding;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.cordee.placement.PlacementSummary;
 import org.cordee.placement.Placements;
@@ -21,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The budget of one placement, and the amounts of posts. */
+/** The budget of one placement. */
 @Controller
 @Allowed(Role.DIRECTOR)
 class BudgetController {
@@ -67,18 +66,6 @@ class BudgetController {
                         .fold(
                                 done -> Reply.to("/funding/budgets/" + done).saying("flash.funding.budget"),
                                 refused -> Reply.refused(page(row, form.form().refused(refused)))));
-    }
-
-    @PostMapping("/funding/posts/{post}/amount")
-    Reply pay(Actor.Person actor, @PathVariable UUID post, FormReader form) {
-        Optional<Integer> yearly = form.integer("yearly", 1, FundingForms.LARGEST_YEARLY);
-        if (yearly.isEmpty()) {
-            return Reply.to("/funding").saying("flash.funding.amount.refused");
-        }
-        return forms.once(actor, form, () -> {
-            write.pay(actor, post, yearly.get());
-            return Reply.to("/funding").saying("flash.funding.amount");
-        });
     }
 
     private PlacementSummary own(Actor.Person actor, UUID id) {

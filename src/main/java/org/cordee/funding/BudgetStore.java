@@ -19,7 +19,8 @@ class BudgetStore {
         Statement insert = sql.of("""
                         insert into funding.budget
                                (placement_id, structure_id, pay, expenses, supervision, training, insurance, other)
-                        values (:placement, :structure, :pay, :expenses, :supervision, :training, :insurance, :other)""");
+                        values (:placement, :structure, :pay, :expenses, :supervision, :training, :insurance, :other)
+                        on conflict (placement_id) do nothing""");
         filled(insert, budget).set("structure", structure).exactlyOne();
     }
 

@@ -38,6 +38,7 @@ class FundingController {
     private final Placements placements;
     private final AddPost addPost;
     private final EndPost endPost;
+    private final WriteBudget writeBudget;
     private final SeekFunds seekFunds;
     private final OneTimeForms forms;
 
@@ -48,6 +49,7 @@ class FundingController {
             Placements placements,
             AddPost addPost,
             EndPost endPost,
+            WriteBudget writeBudget,
             SeekFunds seekFunds,
             OneTimeForms forms) {
         this.queries = queries;
@@ -56,6 +58,7 @@ class FundingController {
         this.placements = placements;
         this.addPost = addPost;
         this.endPost = endPost;
+        this.writeBudget = writeBudget;
         this.seekFunds = seekFunds;
         this.forms = forms;
     }
@@ -99,6 +102,21 @@ class FundingController {
                         .fold(
                                 done -> Reply.to(HOME).saying("flash.funding.ended"),
                                 refused -> Reply.refused(page(actor, form.form().refused(refused), Form.empty()))));
+    }
+
+    @PostMapping(HOME + "/posts/{post}/amount")
+    Reply pay(Actor.Person actor, @PathVariable UUID post, FormReader form) {
+        Optional<Integer> yearly = form.integer("yearly", 1, FundingForms.LARGEST_YEARLY);
+        if (yearly.isEmpty()) {
+            if (form.problems().isEmpty()) {
+                form.refuse(Problem.of("yearly", "error.form.required"));
+            }
+            return Reply.refused(page(actor, form.form(), Form.empty()));
+        }
+        return forms.once(actor, form, () -> {
+            writeBudget.pay(actor, post, yearly.get());
+            return Reply.to(HOME).saying("flash.funding.amount");
+        });
     }
 
     @PostMapping(HOME + "/projects")

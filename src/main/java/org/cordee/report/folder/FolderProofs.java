@@ -112,6 +112,10 @@ class FolderProofs {
                 .map(BenefitResult::headline)
                 .flatMap(Optional::stream)
                 .filter(ChangeResult::isShown)
-                .map(change -> Proof.of(ProofKind.RESULT, change.through(), ProofKind.RESULT.act()));
+                .map(change -> new Proof(
+                        ProofKind.RESULT,
+                        change.through(),
+                        List.of(change.scale().abbr()),
+                        ProofKind.RESULT.act()));
     }
 }

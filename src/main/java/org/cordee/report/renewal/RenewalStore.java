@@ -20,7 +20,7 @@ class RenewalStore {
     void begin(UUID id, UUID structure, UUID post, LocalDate today) {
         sql.of("""
                         insert into report.renewal (id, structure_id, post_id, begun_on)
-                        values (:id, :structure, :post, :today)""")
+                        values (:id, :structure, :post, :today) on conflict do nothing""")
                 .set("id", id)
                 .set("structure", structure)
                 .set("post", post)
