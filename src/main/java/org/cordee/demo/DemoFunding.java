@@ -2,9 +2,12 @@ package org.cordee.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.cordee.funding.Budget;
+import org.cordee.funding.CostKind;
 import org.cordee.funding.Fundings;
 import org.cordee.funding.NewPost;
 import org.cordee.funding.NewProject;
@@ -22,12 +25,19 @@ import org.springframework.stereotype.Component;
 class DemoFunding {
 
     private static final int POSTS = 6;
+    private static final Map<CostKind, Integer> COSTS = Map.of(
+            CostKind.PAY, 22_400,
+            CostKind.EXPENSES, 600,
+            CostKind.SUPERVISION, 1_200,
+            CostKind.TRAINING, 800);
 
     private final Fundings fundings;
     private final Transmissions transmissions;
     private final Reports reports;
     private final Placements placements;
     private final Structures structures;
+    private final DemoRenewals renewals;
+    private final DemoCalls calls;
     private final DemoClock clock;
 
     DemoFunding(
@@ -36,12 +46,16 @@ class DemoFunding {
             Reports reports,
             Placements placements,
             Structures structures,
+            DemoRenewals renewals,
+            DemoCalls calls,
             DemoClock clock) {
         this.fundings = fundings;
         this.transmissions = transmissions;
         this.reports = reports;
         this.placements = placements;
         this.structures = structures;
+        this.renewals = renewals;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -56,6 +70,7 @@ class DemoFunding {
                 if (paid < 2) {
                     handOver(host, funder, peerOf(work, employee.get().id()), day, paid == 0);
                 }
+                renewals.ask(host, paid, day);
                 paid++;
             }
         }
@@ -69,6 +84,7 @@ class DemoFunding {
                 day,
                 place -> new NewProject(
                         "Aller vers les quartiers", "Un mi-temps pour les maraudes.", 24_000, 24, place));
+        calls.offer(region, day);
         clock.at(day);
         reports.releaseClosedYears();
     }
@@ -85,7 +101,10 @@ class DemoFunding {
                 from,
                 host.director(),
                 () -> fundings.add(
-                        host.director(), new NewPost(funder, "Poste de l’équipe", 50, from, until, placement))));
+                        host.director(),
+                        new NewPost(funder, "Poste de l’équipe", 50, from, until, 21_000, placement))));
+        Done.of(clock.on(
+                from, host.director(), () -> fundings.write(host.director(), new Budget(placement, COSTS, 0))));
     }
 
     private void handOver(

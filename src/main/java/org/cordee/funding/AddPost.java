@@ -43,6 +43,7 @@ class AddPost {
                 command.percent(),
                 command.startsOn(),
                 command.endsOn(),
+                command.yearly(),
                 command.placement(),
                 0));
         return Outcome.done(id);

@@ -33,26 +33,32 @@ class FundingController {
     private static final String HOME = "/funding";
 
     private final FundingQueries queries;
+    private final Budgets budgets;
     private final Structures structures;
     private final Placements placements;
     private final AddPost addPost;
     private final EndPost endPost;
+    private final WriteBudget writeBudget;
     private final SeekFunds seekFunds;
     private final OneTimeForms forms;
 
     FundingController(
             FundingQueries queries,
+            Budgets budgets,
             Structures structures,
             Placements placements,
             AddPost addPost,
             EndPost endPost,
+            WriteBudget writeBudget,
             SeekFunds seekFunds,
             OneTimeForms forms) {
         this.queries = queries;
+        this.budgets = budgets;
         this.structures = structures;
         this.placements = placements;
         this.addPost = addPost;
         this.endPost = endPost;
+        this.writeBudget = writeBudget;
         this.seekFunds = seekFunds;
         this.forms = forms;
     }
@@ -98,6 +104,21 @@ class FundingController {
                                 refused -> Reply.refused(page(actor, form.form().refused(refused), Form.empty()))));
     }
 
+    @PostMapping(HOME + "/posts/{post}/amount")
+    Reply pay(Actor.Person actor, @PathVariable UUID post, FormReader form) {
+        Optional<Integer> yearly = form.integer("yearly", 1, FundingForms.LARGEST_YEARLY);
+        if (yearly.isEmpty()) {
+            if (form.problems().isEmpty()) {
+                form.refuse(Problem.of("yearly", "error.form.required"));
+            }
+            return Reply.refused(page(actor, form.form(), Form.empty()));
+        }
+        return forms.once(actor, form, () -> {
+            writeBudget.pay(actor, post, yearly.get());
+            return Reply.to(HOME).saying("flash.funding.amount");
+        });
+    }
+
     @PostMapping(HOME + "/projects")
     Reply seek(Actor.Person actor, FormReader form) {
         Optional<NewProject> command = FundingForms.project(form);
@@ -128,6 +149,7 @@ class FundingController {
         List<Post> posts = queries.postsOf(structure);
         return new FundingPage(
                 posts,
+                budgets.ofStructure(structure),
                 queries.seeking(),
                 structures.names(posts.stream().map(Post::funder).toList()),
                 structures.organisations(OrganisationKind.FUNDER).stream()

@@ -10,6 +10,8 @@ import org.cordee.platform.web.SensitiveText;
 /** Reads the two forms of the funding screen; empty when something is wrong, which the reader then tells. */
 final class FundingForms {
 
+    static final int LARGEST_YEARLY = 1_000_000;
+
     private static final int LARGEST_AMOUNT = 10_000_000;
 
     private FundingForms() {}
@@ -20,6 +22,7 @@ final class FundingForms {
         Optional<Integer> percent = form.integer("percent", 1, 100);
         Optional<LocalDate> starts = form.date("starts_on");
         Optional<LocalDate> ends = form.date("ends_on");
+        Optional<Integer> yearly = form.integer("yearly", 1, LARGEST_YEARLY);
         Optional<UUID> placement = form.id("placement");
         require(form, "funder", funder);
         require(form, "percent", percent);
@@ -34,6 +37,7 @@ final class FundingForms {
                 percent.orElseThrow(),
                 starts.orElseThrow(),
                 ends.orElse(null),
+                yearly.orElse(null),
                 placement.orElse(null)));
     }
 

@@ -10,6 +10,7 @@ import org.cordee.platform.web.Page;
 /** The director's screen about money: posts paid by funders, projects that look for funds. */
 record FundingPage(
         List<Post> posts,
+        List<BudgetRow> budgets,
         List<Project> projects,
         Map<UUID, String> names,
         List<Option> funders,

@@ -20,14 +20,15 @@ class FundingQueries {
 
     List<Post> postsOf(UUID structure) {
         return sql.of("""
-                        select id, structure_id, funder_id, label, percent, starts_on, ends_on, placement_id, version
+                        select id, structure_id, funder_id, label, percent, starts_on, ends_on, yearly, placement_id,
+                               version
                           from funding.post where structure_id = :structure
                          order by ends_on nulls first, starts_on, id""").set("structure", structure).list(FundingQueries::post);
     }
 
     List<Post> paidByMe(UUID funder) {
         return sql.of("""
-                        select id, structure_id, label, percent, starts_on, ends_on from funding.paid_by_me()
+                        select id, structure_id, label, percent, starts_on, ends_on, yearly from funding.paid_by_me()
                          order by ends_on nulls last, starts_on, id""")
                 .list(row -> new Post(
                         row.uuid("id"),
@@ -37,6 +38,7 @@ class FundingQueries {
                         row.integer("percent"),
                         row.date("starts_on"),
                         row.dateOrNull("ends_on"),
+                        row.integerOrNull("yearly"),
                         null,
                         0));
     }
@@ -56,6 +58,7 @@ class FundingQueries {
                 row.integer("percent"),
                 row.date("starts_on"),
                 row.dateOrNull("ends_on"),
+                row.integerOrNull("yearly"),
                 row.uuidOrNull("placement_id"),
                 row.integer("version"));
     }

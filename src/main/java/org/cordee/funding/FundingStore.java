@@ -18,8 +18,9 @@ class FundingStore {
     void add(Post post) {
         sql.of("""
                         insert into funding.post
-                               (id, structure_id, funder_id, label, percent, starts_on, ends_on, placement_id)
-                        values (:id, :structure, :funder, :label, :percent, :starts, cast(:ends as date), cast(:placement as uuid))""")
+                               (id, structure_id, funder_id, label, percent, starts_on, ends_on, yearly, placement_id)
+                        values (:id, :structure, :funder, :label, :percent, :starts, cast(:ends as date), cast(:yearly as int),
+                                cast(:placement as uuid))""")
                 .set("id", post.id())
                 .set("structure", post.structure())
                 .set("funder", post.funder())
@@ -27,6 +28,7 @@ class FundingStore {
                 .set("percent", post.percent())
                 .set("starts", post.startsOn())
                 .set("ends", post.endsOn())
+                .set("yearly", post.yearly())
                 .set("placement", post.placement())
                 .exactlyOne();
     }
@@ -35,6 +37,14 @@ class FundingStore {
         sql.of("update funding.post set ends_on = :last, version = version + 1 where id = :id and version = :version")
                 .set("id", post)
                 .set("last", last)
+                .set("version", version)
+                .exactlyOne();
+    }
+
+    void pay(UUID post, int yearly, int version) {
+        sql.of("update funding.post set yearly = :yearly, version = version + 1 where id = :id and version = :version")
+                .set("id", post)
+                .set("yearly", yearly)
                 .set("version", version)
                 .exactlyOne();
     }

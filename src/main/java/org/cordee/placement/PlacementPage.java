@@ -107,6 +107,11 @@ record PlacementPage(
         return known && calendar.startedOn() != null && (isPeer() || PlacementPolicy.marksPapers(parts));
     }
 
+    /** Whether what it costs concerns the reader: the director of its place. */
+    public boolean hasBudget() {
+        return parts.contains(Part.DIRECTOR);
+    }
+
     public boolean isPeer() {
         return parts.contains(Part.PEER);
     }

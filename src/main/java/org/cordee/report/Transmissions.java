@@ -1,6 +1,9 @@
 package org.cordee.report;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.actor.Actor;
@@ -13,11 +16,14 @@ public class Transmissions {
     private final PrepareTransmission prepare;
     private final SeeTransmission see;
     private final SendTransmission send;
+    private final TransmissionQueries queries;
 
-    Transmissions(PrepareTransmission prepare, SeeTransmission see, SendTransmission send) {
+    Transmissions(
+            PrepareTransmission prepare, SeeTransmission see, SendTransmission send, TransmissionQueries queries) {
         this.prepare = prepare;
         this.see = see;
         this.send = send;
+        this.queries = queries;
     }
 
     /** Computes the page about the posts a funder pays, over the closed quarters of a year; refused without such a post. */
@@ -33,5 +39,18 @@ public class Transmissions {
     /** Hands it over, with a letter in French; refused before the peers concerned have seen it. */
     public Outcome<UUID> send(Actor.Person director, UUID page, String recipient) {
         return send.handle(director, page, recipient, Locale.FRENCH);
+    }
+
+    /** A page that was handed over, without what it says. */
+    public record Sent(LocalDate day, String href) {}
+
+    /** The pages handed over that the actor may see, the latest prepared first. */
+    public List<Sent> sent() {
+        return queries.all().stream()
+                .flatMap(page ->
+                        Optional.ofNullable(page.sentOn())
+                                .map(day -> new Sent(day, "/reports/transmissions/" + page.id()))
+                                .stream())
+                .toList();
     }
 }

@@ -14,7 +14,13 @@
             "funding",
             "questionnaire",
             "questionnaire::result",
-            "evidence"
+            "evidence",
+            "pathway",
+            "pathway::review",
+            "pathway::proposal",
+            "pathway::preparation",
+            "pathway::diagnosis",
+            "agreement"
         })
 @NullMarked
 package org.cordee.report;

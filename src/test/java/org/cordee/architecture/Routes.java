@@ -53,6 +53,11 @@ final class Routes {
             Map.entry("/sheets/{token}", "select 'nothing' as name"),
             Map.entry("/funder/page/{token", "select repeat('x', 32) as name"),
             Map.entry("/sign/{token", "select repeat('x', 32) as name"),
+            Map.entry(
+                    "/funding/budgets/{placement}",
+                    "select id::text as name from placement.placement order by id limit 12"),
+            Map.entry("/reports/paragraphs/{document}", "select 'council' as name"),
+            Map.entry("/renewals/{id}", "select id::text as name from report.renewal order by id limit 6"),
             Map.entry("/reports/transmissions/{id}", "select id::text as name from report.transmission"),
             Map.entry("/paths/new/{structure}", STRUCTURES),
             Map.entry(

@@ -36,6 +36,12 @@ class FundingHttpTest {
                 .isEqualTo(422);
         assertThat(browser.submit(saved, end, Map.of("ends_on", "2026-06-30")).words())
                 .contains("30 juin 2026");
+        String amount = saved.page().select("form[action$=/amount]").attr("action");
+        assertThat(browser.submit(saved, amount, Map.of("yearly", "beaucoup")).status())
+                .isEqualTo(422);
+        assertThat(browser.submit(browser.get("/funding"), amount, Map.of("yearly", "987"))
+                        .words())
+                .contains("Le montant est enregistré.", "987 €");
 
         HtmlClient.Answer shown = browser.submit(
                 browser.get("/funding"),

@@ -92,9 +92,9 @@ class FundingTest {
 
     @Test
     void onlyAKnownFunderAndDatesInOrderAreAccepted() {
-        assertThat(refusal(new NewPost(place.structure(), "Poste", 50, JAN_1, null, null)))
+        assertThat(refusal(new NewPost(place.structure(), "Poste", 50, JAN_1, null, null, null)))
                 .isEqualTo("error.funding.funder");
-        assertThat(refusal(new NewPost(place.funder(), "Poste", 50, JAN_1, JAN_1.minusDays(1), null)))
+        assertThat(refusal(new NewPost(place.funder(), "Poste", 50, JAN_1, JAN_1.minusDays(1), null, null)))
                 .isEqualTo("error.funding.dates");
     }
 
@@ -143,7 +143,7 @@ class FundingTest {
     }
 
     private NewPost command(UUID funder) {
-        return new NewPost(funder, "Poste de jour", 50, JAN_1, null, place.placement());
+        return new NewPost(funder, "Poste de jour", 50, JAN_1, null, null, place.placement());
     }
 
     private String refusal(NewPost command) {

@@ -1,7 +1,10 @@
 package org.cordee.pathway.review;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.cordee.platform.actor.Actor;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,21 @@ public class Reviews {
         return due.of(actor).stream()
                 .filter(DueReview::waitsForMe)
                 .map(line -> new Waiting(line.months(), line.placement().place().name(), line.path(), line.due()))
+                .toList();
+    }
+
+    /** A review that was held, without a word of it. */
+    public record Held(UUID placement, int months, LocalDate day, String href) {}
+
+    /** The reviews held in everything the actor follows, the latest first. */
+    public List<Held> held(Actor.Person actor) {
+        return due.of(actor).stream()
+                .filter(DueReview::isDone)
+                .flatMap(line -> Optional.ofNullable(line.review())
+                        .map(Review::doneOn)
+                        .map(day -> new Held(line.placement().id(), line.months(), day, line.path()))
+                        .stream())
+                .sorted(Comparator.comparing(Held::day).reversed())
                 .toList();
     }
 

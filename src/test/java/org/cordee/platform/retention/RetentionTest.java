@@ -172,6 +172,8 @@ class RetentionTest {
             Map.entry("registration", 1L),
             Map.entry("message", 1L),
             Map.entry("act", 1L),
+            Map.entry("renewal", 3L),
+            Map.entry("call_offer", 1L),
             Map.entry("transmission", 1L),
             Map.entry("transmission_page", 2L),
             Map.entry("placement", 2L),
@@ -291,6 +293,22 @@ class RetentionTest {
                    (#64, #91, #91, 2020, '{}', '2021-05-01', '2021-06-05', null, '4', '2021-07-01'),
                    (#65, #91, #91, 2024, '{}', '2025-05-01', null, null, null, null),
                    (#66, #91, #91, 2024, '{}', '2025-07-01', null, null, null, null);
+            insert into structure.structure (id, kind, category, category_label, name)
+            values (#92, 'establishment', '197', 'CSAPA', 'S2');
+            insert into structure.call_offer (structure_id, territory_id, who, hours, phone, until)
+            values (#91, #90, 'x', 'x', '+33100000000', '2026-03-02'), (#92, #90, 'x', 'x', '+33100000000', '2026-03-04');
+            insert into funding.post (id, structure_id, funder_id, label, percent, starts_on, ends_on)
+            values (#61, #91, #91, 'x', 50, '2015-01-01', '2016-01-01'), (#62, #91, #91, 'x', 50, '2015-01-01', '2016-01-01'),
+                   (#63, #91, #91, 'x', 50, '2015-01-01', '2016-01-01'), (#64, #91, #91, 'x', 50, '2015-01-01', '2016-01-01'),
+                   (#65, #91, #91, 'x', 50, '2015-01-01', '2016-01-01'), (#66, #91, #91, 'x', 50, '2015-01-01', '2016-01-01');
+            insert into report.renewal (id, structure_id, post_id, done, asked, yearly, months, begun_on, sent_on, content,
+              answered_on, answer)
+            values (#61, #91, #61, 'x', 'x', 1, 1, '2021-01-01', '2021-01-02', '{}', '2021-05-31', 'refused'),
+                   (#62, #91, #62, 'x', 'x', 1, 1, '2021-01-01', '2021-01-02', '{}', '2021-06-05', 'refused'),
+                   (#63, #91, #63, 'x', 'x', 1, 1, '2021-01-01', '2021-05-31', '{}', null, null),
+                   (#64, #91, #64, 'x', 'x', 1, 1, '2021-01-01', '2021-06-05', '{}', null, null),
+                   (#65, #91, #65, '', '', null, null, '2024-05-30', null, null, null, null),
+                   (#66, #91, #66, '', '', null, null, '2024-06-05', null, null, null, null);
             insert into site.note (id, kind, territory, organisation, name, contact, words, wrote_on, done_on)
             values (#55, 'call', #90, '', 'x', 'xxx', '', '2026-02-01', '2026-05-01'),
                    (#56, 'call', #90, '', 'x', 'xxx', '', '2026-02-01', '2026-05-03'),
