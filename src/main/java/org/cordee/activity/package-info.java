@@ -10,7 +10,8 @@
             "structure",
             "peer",
             "placement",
-            "placement::certificate"
+            "placement::certificate",
+            "signal"
         })
 @NullMarked
 package org.cordee.activity;

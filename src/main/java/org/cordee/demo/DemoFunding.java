@@ -38,6 +38,7 @@ class DemoFunding {
     private final Structures structures;
     private final DemoRenewals renewals;
     private final DemoCalls calls;
+    private final DemoSignals signals;
     private final DemoClock clock;
 
     DemoFunding(
@@ -48,6 +49,7 @@ class DemoFunding {
             Structures structures,
             DemoRenewals renewals,
             DemoCalls calls,
+            DemoSignals signals,
             DemoClock clock) {
         this.fundings = fundings;
         this.transmissions = transmissions;
@@ -56,6 +58,7 @@ class DemoFunding {
         this.structures = structures;
         this.renewals = renewals;
         this.calls = calls;
+        this.signals = signals;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ class DemoFunding {
         calls.offer(region, day);
         clock.at(day);
         reports.releaseClosedYears();
+        signals.watch(day);
     }
 
     private Optional<PlacementSummary> employee(DemoRegion.Host host, LocalDate day) {

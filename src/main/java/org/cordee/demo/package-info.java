@@ -15,6 +15,7 @@
             "agreement",
             "pathway",
             "pathway::*",
+            "signal",
             "site",
             "activity",
             "funding",

@@ -36,6 +36,7 @@ class RetentionTest {
         database.seed(STORIES);
         database.seed(VOTES);
         database.seed(PROPOSALS);
+        database.seed(SIGNALS);
     }
 
     @Test
@@ -189,7 +190,10 @@ class RetentionTest {
             Map.entry("round_poster", 1L),
             Map.entry("testimony", 2L),
             Map.entry("sheet", 3L),
-            Map.entry("proposal", 3L)));
+            Map.entry("proposal", 3L),
+            Map.entry("signal", 1L),
+            Map.entry("signal_shared", 1L),
+            Map.entry("signal_own", 1L)));
 
     /** Rows that went with their owner, under another rule. */
     private static final Map<String, Long> TAKEN_ALONG = Map.of("role", 2L, "act", 2L, "transmission", 2L);
@@ -327,6 +331,18 @@ class RetentionTest {
               (#56, #91, #90, 'persons', 'x', 'x', '2021-06-04', '2021-07-31', null, null, null);
             insert into pathway.proposal_answer (id, proposal_id, kind, choice, words, given_on)
             values (#57, #51, 'answer', 'yes', 'x', '2024-02-01')""");
+
+    /** One closed a year ago, one since; what was shared or put off, long ended and just ended. */
+    private static final String SIGNALS = sql("""
+            insert into signal.work (id, kind, subject, structure_id, territory_id, fact_on, opened_on, second_on, closed_on)
+            values (#61, 'no_lead', #43, #91, #90, '2025-01-01', '2025-01-01', '2025-01-15', '2025-05-31'),
+                   (#62, 'no_lead', #43, #91, #90, '2025-01-01', '2025-01-01', '2025-01-15', '2025-06-03'),
+                   (#63, 'no_lead', #43, #91, #90, '2020-01-01', '2020-01-01', '2020-01-15', null);
+            insert into signal.shared (id, placement_id, kind, told, shared_on, until, settled_on) values
+              (#64, #43, 'load', 'referent', '2026-03-01', '2026-03-31', null),
+              (#65, #43, 'fading', 'referent', '2026-03-06', '2026-04-05', null);
+            insert into signal.own_mark (placement_id, kind, said, said_on, until) values
+              (#43, 'load', 'done', '2026-03-01', '2026-03-31'), (#43, 'fading', 'later', '2026-03-22', '2026-04-05')""");
 
     /** An old card stays while it has answers. */
     private static final String QUESTIONS = sql("""
