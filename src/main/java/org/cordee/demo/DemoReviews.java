@@ -37,6 +37,7 @@ class DemoReviews {
     private final Placements placements;
     private final DemoWelcome welcome;
     private final DemoCertificates certificates;
+    private final DemoTraining training;
     private final DemoClock clock;
 
     DemoReviews(
@@ -45,12 +46,14 @@ class DemoReviews {
             Placements placements,
             DemoWelcome welcome,
             DemoCertificates certificates,
+            DemoTraining training,
             DemoClock clock) {
         this.hold = hold;
         this.report = report;
         this.placements = placements;
         this.welcome = welcome;
         this.certificates = certificates;
+        this.training = training;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ class DemoReviews {
     void hold(List<DemoPlacements.Work> work, DemoRegion.Region region, LocalDate today) {
         welcome.write(work, today);
         certificates.write(work, today);
+        training.write(work, today);
         for (int turn = 0; turn < work.size(); turn++) {
             for (int months : MONTHS) {
                 LocalDate due = work.get(turn).from().plusMonths(months);
