@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 class TrainingContents {
 
     private static final String MIDTERM = "placement-midterm";
+    private static final String GRID = "placement-grid";
 
     private final ReferencePacks packs;
 
@@ -22,6 +23,14 @@ class TrainingContents {
 
     MidtermContent midterm(int version) {
         return pack(MIDTERM, version).as(MidtermContent.class);
+    }
+
+    int gridVersion() {
+        return packs.latest(GRID).version();
+    }
+
+    GridContent grid(int version) {
+        return pack(GRID, version).as(GridContent.class);
     }
 
     private ReferencePack pack(String id, int version) {
