@@ -20,17 +20,22 @@ class DemoTraining {
 
     private final EnterPresence enter;
     private final ConfirmPresence confirm;
+    private final DemoTalks talks;
     private final DemoClock clock;
 
-    DemoTraining(EnterPresence enter, ConfirmPresence confirm, DemoClock clock) {
+    DemoTraining(EnterPresence enter, ConfirmPresence confirm, DemoTalks talks, DemoClock clock) {
         this.enter = enter;
         this.confirm = confirm;
+        this.talks = talks;
         this.clock = clock;
     }
 
     /** Writes them, each at its place: the first weeks of every trainee, the last day left to be confirmed. */
     void write(List<DemoPlacements.Work> work, LocalDate today) {
-        work.stream().filter(one -> one.status() == PlacementStatus.TRAINEE).forEach(one -> hours(one, today));
+        work.stream().filter(one -> one.status() == PlacementStatus.TRAINEE).forEach(one -> {
+            hours(one, today);
+            talks.write(one, today);
+        });
     }
 
     private void hours(DemoPlacements.Work one, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.cordee.placement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,10 +16,17 @@ public class PresenceRules {
 
     private final DetailQueries details;
     private final PaperWork papers;
+    private final PaperRules rules;
 
-    PresenceRules(DetailQueries details, PaperWork papers) {
+    PresenceRules(DetailQueries details, PaperWork papers, PaperRules rules) {
         this.details = details;
         this.papers = papers;
+        this.rules = rules;
+    }
+
+    /** The first day of the teaching year a day is in, by the rules of today. */
+    public LocalDate teachingYear(LocalDate day) {
+        return rules.trainee(rules.currentVersion()).yearOf(day);
     }
 
     /**
@@ -47,7 +55,7 @@ public class PresenceRules {
         StartRules.Ground ground = papers.startGround(found);
         Circumstances told = ground.papers().circumstances();
         Circumstances real = new Circumstances(told.minors(), told.taughtHours(), Math.max(hours, told.hours()));
-        TraineeRules rules = papers.trainee(found);
+        TraineeRules limits = papers.trainee(found);
         Set<String> asked = papers.asked(found).stream().map(PaperRule::code).collect(Collectors.toSet());
         List<Words> due = papers.asked(found, real).stream()
                 .filter(paper -> paper.blocking() && !asked.contains(paper.code()))
@@ -55,8 +63,8 @@ public class PresenceRules {
                 .toList();
         return new Reached(
                 told.presenceHours(),
-                rules.isTooLong(real, ground.hostedHours()),
-                rules.mostHoursPerHostAndYear(),
+                limits.isTooLong(real, ground.hostedHours()),
+                limits.mostHoursPerHostAndYear(),
                 due);
     }
 }
