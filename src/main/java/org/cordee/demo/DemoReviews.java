@@ -38,6 +38,7 @@ class DemoReviews {
     private final DemoWelcome welcome;
     private final DemoEndings endings;
     private final DemoCertificates certificates;
+    private final DemoTraining training;
     private final DemoClock clock;
 
     DemoReviews(
@@ -47,6 +48,7 @@ class DemoReviews {
             DemoWelcome welcome,
             DemoEndings endings,
             DemoCertificates certificates,
+            DemoTraining training,
             DemoClock clock) {
         this.hold = hold;
         this.report = report;
@@ -54,6 +56,7 @@ class DemoReviews {
         this.welcome = welcome;
         this.endings = endings;
         this.certificates = certificates;
+        this.training = training;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ class DemoReviews {
         welcome.write(work, today);
         certificates.write(work, today);
         endings.write(work, today);
+        training.write(work, today);
         for (int turn = 0; turn < work.size(); turn++) {
             for (int months : MONTHS) {
                 LocalDate due = work.get(turn).from().plusMonths(months);

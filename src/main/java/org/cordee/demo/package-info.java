@@ -12,6 +12,7 @@
             "placement",
             "placement::exchange",
             "placement::certificate",
+            "placement::training",
             "agreement",
             "pathway",
             "pathway::*",

@@ -32,6 +32,12 @@ class PaperWork {
         return rules.of(placement.origin().papersVersion(), ground(placement));
     }
 
+    /** The papers that would be asked under other circumstances. */
+    List<PaperRule> asked(Placement placement, Circumstances other) {
+        PaperGround now = ground(placement);
+        return rules.of(placement.origin().papersVersion(), new PaperGround(now.status(), now.body(), other));
+    }
+
     /** Writes what is due anew, so that the database can refuse a start by itself; only who prepares may. */
     void renew(Placement placement) {
         store.keepDue(placement.id(), asked(placement));

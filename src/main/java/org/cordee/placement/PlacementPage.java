@@ -95,6 +95,13 @@ record PlacementPage(
                 && (isPeer() || PlacementPolicy.marksPapers(parts));
     }
 
+    /** Whether the hours of a placement in training concern the reader: the trainee, who accompanies, the school. */
+    public boolean hasTraining() {
+        return placement().calendar().startedOn() != null
+                && placement().terms().status() == PlacementStatus.TRAINEE
+                && (isPeer() || PlacementPolicy.marksPapers(parts) || parts.contains(Part.TRAINING_BODY));
+    }
+
     /** Whether a certificate concerns the reader: the peer and those who accompany, once it has begun. */
     public boolean hasCertificate() {
         return placement().calendar().startedOn() != null && (isPeer() || PlacementPolicy.marksPapers(parts));

@@ -1,0 +1,152 @@
+package org.cordee.placement.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Role;
+import org.cordee.platform.time.MovingClock;
+import org.cordee.testkit.TestApplication;
+import org.cordee.testkit.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The mails of a placement in training, day after day, with and without a pause. */
+class RemindMidtermsTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 1, 5);
+    private static final LocalDate HALF = START.plusDays(30);
+    private static final Actor ADMINISTRATOR = new Actor.Person(UUID.randomUUID(), Role.ADMINISTRATOR, null, null);
+    private static final UUID PLACEMENT = new UUID(0, 11);
+
+    private static final GreenMail SERVER = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+
+    static {
+        SERVER.start();
+    }
+
+    private static final TestApplication APP = TestApplication.realWith(Map.of(
+            "spring.mail.host",
+            "127.0.0.1",
+            "spring.mail.port",
+            SERVER.getSmtp().getPort()));
+
+    private final TestDatabase database = APP.database();
+    private final MovingClock clock = APP.bean(MovingClock.class);
+    private final List<String> lengths = new ArrayList<>();
+
+    @AfterAll
+    static void close() {
+        APP.close();
+        SERVER.stop();
+    }
+
+    @BeforeEach
+    void open() throws FolderException {
+        SERVER.purgeEmailFromAllMailboxes();
+        database.seed("""
+                set session_replication_role = replica;
+                delete from platform.outbox; delete from placement.midterm_reminder; delete from placement.midterm;
+                delete from placement.pause; delete from placement.placement;
+                delete from account.role_grant; delete from account.account;
+                insert into account.account (id, name, email, language, created_at) values
+                  ('00000000-0000-0000-0000-000000000001', 'P', 'peer@example.org', 'fr', '2026-01-01'),
+                  ('00000000-0000-0000-0000-000000000002', 'R', 'lead@example.org', 'fr', '2026-01-01');
+                insert into account.role_grant (id, account_id, role, scope, territory, label, granted_at) values
+                  (gen_random_uuid(), '00000000-0000-0000-0000-000000000001', 'peer',
+                   '00000000-0000-0000-0000-000000000003', null, '-', '2026-01-01');
+                insert into placement.placement (id, peer_id, structure_id, territory_id, status, state,
+                  referent_account_id, papers_version, proposed_on, peer_agreed_on, structure_agreed_on, started_on, ends_on)
+                values ('%s', '00000000-0000-0000-0000-000000000003', gen_random_uuid(), gen_random_uuid(), 'trainee',
+                  'active', '00000000-0000-0000-0000-000000000002', 1, '%2$s', '%2$s', '%2$s', '%2$s', '%3$s')""".formatted(PLACEMENT, START, START.plusDays(60)));
+    }
+
+    @Test
+    void bothAreWrittenToThreeTimesThenNobodyIs() {
+        days(START, START.plusMonths(4));
+        assertThat(outbox()).hasSize(3 * 2);
+        assertThat(SERVER.getReceivedMessages()).hasSize(6);
+        assertThat(GreenMailUtil.getBody(SERVER.getReceivedMessages()[0]))
+                .doesNotContain("stage")
+                .doesNotContain("pair");
+    }
+
+    @Test
+    void theJobThatMissedADayWritesOnceTheNext() {
+        days(HALF.plusDays(2), HALF.plusDays(3));
+        assertThat(outbox()).hasSize(2);
+    }
+
+    @Test
+    void whoeverHasSignedIsLeftInPeaceAndBothOnceItIsDone() {
+        days(HALF, HALF);
+        assertThat(outbox()).hasSize(2);
+        database.seed("""
+                set session_replication_role = replica;
+                insert into placement.midterm (placement_id, guide_version, peer_note, tutor_note, peer_signed_on)
+                values ('%1$s', 1, 'a', 'b', '2026-02-05')""".formatted(PLACEMENT));
+        days(HALF.plusDays(1), HALF.plusDays(8));
+        assertThat(outbox()).hasSize(3);
+        assertThat(outbox().get(2)).contains("lead@example.org");
+        database.seed(
+                "set session_replication_role = replica; update placement.midterm set tutor_signed_on = '2026-02-13'");
+        days(HALF.plusDays(9), HALF.plusDays(60));
+        assertThat(outbox()).hasSize(3);
+    }
+
+    @Test
+    void theOutboxIsTheSameWithAndWithoutAPauseAndNothingLeavesDuringIt() {
+        database.seed("insert into placement.pause (id, placement_id, since, until) values (gen_random_uuid(), '"
+                + PLACEMENT + "', '2026-01-20', '2026-03-01')");
+        LocalDate end = LocalDate.of(2026, 3, 10);
+        days(START, end);
+        List<String> paused = outbox();
+        List<String> lengthsPaused = List.copyOf(lengths);
+        lengths.clear();
+        assertThat(SERVER.getReceivedMessages()).as("all due within the pause").isEmpty();
+        database.seed(
+                "delete from placement.pause; delete from placement.midterm_reminder; delete from platform.outbox");
+        days(START, end);
+        assertThat(outbox()).isEqualTo(paused).isNotEmpty();
+        assertThat(lengths).isEqualTo(lengthsPaused).isNotEmpty();
+        assertThat(SERVER.getReceivedMessages()).hasSize(paused.size());
+    }
+
+    private void days(LocalDate first, LocalDate last) {
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            clock.hold(day.atTime(7, 0).toInstant(ZoneOffset.UTC));
+            APP.bean(RemindMidterms.class).remindNow();
+            lengths.addAll(
+                    database.asSuperuser(
+                            "select recipient || ' ' || octet_length(body) as name from platform.outbox where body is not null order by 1"));
+            deliver();
+        }
+    }
+
+    /** Runs what the product runs every few seconds, and waits for whoever runs it beside. */
+    private void deliver() {
+        while (!database.asSuperuser("select 'x' as name from platform.outbox where state = 'waiting'")
+                .isEmpty()) {
+            APP.runJob("Postman.deliver");
+        }
+    }
+
+    private List<String> outbox() {
+        return database.as(
+                ADMINISTRATOR,
+                sql -> sql.of(
+                                "select recipient || ' ' || kind || ' ' || state || ' ' || queued_at || ' ' || settled_at as name"
+                                        + " from platform.outbox order by queued_at, recipient")
+                        .list(row -> row.text("name")));
+    }
+}
