@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.MovingClock;
 import org.cordee.testkit.TestApplication;
@@ -120,6 +121,42 @@ class RemindMidtermsTest {
         assertThat(outbox()).isEqualTo(paused).isNotEmpty();
         assertThat(lengths).isEqualTo(lengthsPaused).isNotEmpty();
         assertThat(SERVER.getReceivedMessages()).hasSize(paused.size());
+    }
+
+    @Test
+    void theSchoolRemindsWhoeverIsAwaitedOnceAWeekAndAPausedLetterDoesNotLeave() {
+        UUID place = new UUID(0, 31);
+        UUID school = new UUID(0, 32);
+        UUID territory = new UUID(0, 33);
+        database.seed("""
+                set session_replication_role = replica;
+                insert into structure.structure (id, kind, category, category_label, name, department) values
+                  ('%1$s', 'establishment', '197', 'CSAPA', 'CSAPA des Essais', '44') on conflict do nothing;
+                delete from placement.school_reminder;
+                update placement.placement set structure_id = '%1$s', training_body_id = '%2$s', territory_id = '%3$s',
+                  training_agreed_on = '2026-01-05'""".formatted(place, school, territory));
+        Actor.Person trainer = new Actor.Person(UUID.randomUUID(), Role.TRAINER, school, territory);
+        Actor.Person other = new Actor.Person(UUID.randomUUID(), Role.TRAINER, new UUID(0, 34), territory);
+        assertThat(reminded(trainer, HALF.minusDays(1))).as("nothing is due").isZero();
+        assertThat(reminded(other, HALF.plusDays(1))).as("another school").isZero();
+        assertThat(reminded(trainer, HALF.plusDays(1))).isEqualTo(1);
+        assertThat(reminded(trainer, HALF.plusDays(1))).as("at once again").isZero();
+        assertThat(reminded(trainer, HALF.plusDays(7))).as("within the week").isZero();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        assertThat(outbox().get(0)).contains("peer@example.org");
+        database.seed("insert into placement.pause (id, placement_id, since) values (gen_random_uuid(), '" + PLACEMENT
+                + "', '2026-02-08')");
+        assertThat(reminded(trainer, HALF.plusDays(8))).as("told the same").isEqualTo(1);
+        assertThat(outbox()).hasSize(2);
+        assertThat(SERVER.getReceivedMessages()).as("and none left").hasSize(1);
+    }
+
+    private int reminded(Actor.Person trainer, LocalDate day) {
+        clock.hold(day.atTime(7, 0).toInstant(ZoneOffset.UTC));
+        int written = Actors.as(trainer, () -> APP.bean(RemindTrainees.class).handle(trainer, 2025))
+                .fold(number -> number, problems -> -1);
+        deliver();
+        return written;
     }
 
     private void days(LocalDate first, LocalDate last) {
