@@ -37,6 +37,7 @@ class DemoReviews {
     private final Placements placements;
     private final DemoWelcome welcome;
     private final DemoCertificates certificates;
+    private final DemoExtensions extensions;
     private final DemoClock clock;
 
     DemoReviews(
@@ -45,19 +46,22 @@ class DemoReviews {
             Placements placements,
             DemoWelcome welcome,
             DemoCertificates certificates,
+            DemoExtensions extensions,
             DemoClock clock) {
         this.hold = hold;
         this.report = report;
         this.placements = placements;
         this.welcome = welcome;
         this.certificates = certificates;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
-    /** Ticks welcome lists, issues certificates, and holds the reviews whose date has come. */
+    /** Ticks welcome lists, issues certificates, makes two placements longer, and holds the reviews whose date has come. */
     void hold(List<DemoPlacements.Work> work, DemoRegion.Region region, LocalDate today) {
         welcome.write(work, today);
         certificates.write(work, today);
+        extensions.write(work, today);
         for (int turn = 0; turn < work.size(); turn++) {
             for (int months : MONTHS) {
                 LocalDate due = work.get(turn).from().plusMonths(months);

@@ -11,6 +11,7 @@
             "placement",
             "placement::exchange",
             "placement::certificate",
+            "placement::extension",
             "agreement",
             "pathway",
             "pathway::*",

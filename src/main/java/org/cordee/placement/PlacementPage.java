@@ -100,6 +100,12 @@ record PlacementPage(
         return placement().calendar().startedOn() != null && (isPeer() || PlacementPolicy.marksPapers(parts));
     }
 
+    /** Whether a later last day concerns the reader: each side that would have to agree, while it runs to a day. */
+    public boolean hasExtension() {
+        boolean side = isPeer() || PlacementPolicy.marksPapers(parts) || parts.contains(Part.TRAINING_BODY);
+        return side && placement().state().isRunning() && placement().calendar().endsOn() != null;
+    }
+
     public boolean isPeer() {
         return parts.contains(Part.PEER);
     }
