@@ -133,7 +133,8 @@ class ExtensionTest {
                     .database()
                     .as(
                             other,
-                            sql -> sql.of("select state from placement.extension").list(row -> row.text("state")));
+                            sql -> sql.of("select state from placement.extension")
+                                    .list(row -> row.text("state")));
             assertThat(seen).as("%s", other.role()).isEmpty();
         }
         for (String word : List.of("peer_on = null", "structure_on = current_date", "state = 'withdrawn'")) {
