@@ -58,9 +58,7 @@ final class BenchRun {
                     evidence(owner, world, load, server, database.access());
                 }
                 suggestions(only, new BenchSuggestions(owner, world), load, server);
-                if (only.contains(BenchPart.REGION)) {
-                    new BenchRegion(owner, world).measure(load, report, server, clients, seconds);
-                }
+                region(only, new BenchRegion(owner, world), load, server);
             }
             report.say("residentMegabytes", BenchCpu.residentMegabytes(server.pid()));
         }
@@ -72,6 +70,13 @@ final class BenchRun {
     private void suggestions(Set<BenchPart> only, BenchSuggestions bench, BenchLoad load, BenchServer server)
             throws SQLException {
         if (only.contains(BenchPart.SUGGESTIONS)) {
+            bench.measure(load, report, server, clients, seconds);
+        }
+    }
+
+    private void region(Set<BenchPart> only, BenchRegion bench, BenchLoad load, BenchServer server)
+            throws SQLException {
+        if (only.contains(BenchPart.REGION)) {
             bench.measure(load, report, server, clients, seconds);
         }
     }

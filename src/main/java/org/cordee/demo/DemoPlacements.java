@@ -73,8 +73,13 @@ class DemoPlacements {
             LocalDate from,
             LocalDate to) {}
 
-    /** A peer, a place, the day it begins, and how far it goes. */
-    private record Story(DemoPeers.Cast peer, DemoRegion.Host host, String fate, LocalDate day) {}
+    /** A peer, a place, the day it begins, how far it goes, and the last day agreed if any. */
+    private record Story(
+            DemoPeers.Cast peer,
+            DemoRegion.Host host,
+            String fate,
+            LocalDate day,
+            @Nullable LocalDate last) {}
 
     /** Places the peers; gives the placements that ran. */
     List<Work> place(List<DemoPeers.Cast> cast, DemoRegion.Region region, LocalDate today, RandomGenerator chance) {
@@ -90,7 +95,7 @@ class DemoPlacements {
                 continue;
             }
             LocalDate day = peer.arrivedOn().plusDays(20 + chance.nextInt(30));
-            Story story = new Story(peer, host, fate, day);
+            Story story = new Story(peer, host, fate, day, turn < 2 ? today.plusDays(45) : null);
             UUID placement = propose(story, region);
             agree(placement, story, region.trainer());
             if (fate.equals("running") || fate.equals("paused") || fate.equals("ended")) {
@@ -125,7 +130,7 @@ class DemoPlacements {
                 host.referent().account(),
                 host.deputy().account(),
                 day.plusDays(30),
-                null,
+                story.last(),
                 status.countsHours() ? 17.5 : null,
                 status.countsHours() ? null : "environ une demi-journée par semaine",
                 status == PlacementStatus.VOLUNTEER ? region.organisations().get(0) : null,

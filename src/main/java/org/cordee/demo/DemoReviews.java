@@ -39,6 +39,7 @@ class DemoReviews {
     private final DemoEndings endings;
     private final DemoCertificates certificates;
     private final DemoTraining training;
+    private final DemoExtensions extensions;
     private final DemoClock clock;
 
     DemoReviews(
@@ -49,6 +50,7 @@ class DemoReviews {
             DemoEndings endings,
             DemoCertificates certificates,
             DemoTraining training,
+            DemoExtensions extensions,
             DemoClock clock) {
         this.hold = hold;
         this.report = report;
@@ -57,15 +59,17 @@ class DemoReviews {
         this.endings = endings;
         this.certificates = certificates;
         this.training = training;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
-    /** Ticks welcome lists, issues certificates, and holds the reviews whose date has come. */
+    /** Ticks welcome lists, issues certificates, makes two placements longer, and holds the reviews whose date has come. */
     void hold(List<DemoPlacements.Work> work, DemoRegion.Region region, LocalDate today) {
         welcome.write(work, today);
         certificates.write(work, today);
         endings.write(work, today);
         training.write(work, today);
+        extensions.write(work, today);
         for (int turn = 0; turn < work.size(); turn++) {
             for (int months : MONTHS) {
                 LocalDate due = work.get(turn).from().plusMonths(months);

@@ -13,6 +13,7 @@
             "placement::exchange",
             "placement::certificate",
             "placement::training",
+            "placement::extension",
             "agreement",
             "pathway",
             "pathway::*",

@@ -52,16 +52,7 @@ class DueThisWeek implements Awaiting {
         }
         LocalDate last = today.date().plusDays(WEEK);
         List<Item> items = new ArrayList<>();
-        for (PathQueries.Due due : paths.dueUntil(last, STEPS)) {
-            items.add(new Item(
-                    Weight.WAITS,
-                    "pathway.due.step",
-                    List.of(
-                            due.structure(),
-                            contents.of(due.contentVersion()).step(due.code()).title()),
-                    "/paths/" + due.path(),
-                    due.dueOn()));
-        }
+        addSteps(items, last);
         followed(actor).forEach(placement -> add(items, placement, last));
         reviews.waitingFor(actor)
                 .forEach(review -> items.add(new Item(
@@ -79,6 +70,19 @@ class DueThisWeek implements Awaiting {
                         proposal.href(),
                         proposal.day())));
         return items;
+    }
+
+    private void addSteps(List<Item> items, LocalDate last) {
+        for (PathQueries.Due due : paths.dueUntil(last, STEPS)) {
+            items.add(new Item(
+                    Weight.WAITS,
+                    "pathway.due.step",
+                    List.of(
+                            due.structure(),
+                            contents.of(due.contentVersion()).step(due.code()).title()),
+                    "/paths/" + due.path(),
+                    due.dueOn()));
+        }
     }
 
     private List<PlacementSummary> followed(Actor.Person actor) {

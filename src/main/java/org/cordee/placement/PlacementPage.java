@@ -119,6 +119,17 @@ record PlacementPage(
         return parts.contains(Part.DIRECTOR);
     }
 
+    /** Whether a later last day concerns the reader: each side that would have to agree, while it runs to a day. */
+    public boolean hasExtension() {
+        boolean side = isPeer() || PlacementPolicy.marksPapers(parts) || parts.contains(Part.TRAINING_BODY);
+        return side && placement().state().isRunning() && placement().calendar().endsOn() != null;
+    }
+
+    /** Whether anything around this placement has a page of its own for the reader. */
+    public boolean hasLinks() {
+        return hasWelcome() || hasTraining() || hasCertificate() || hasEnding() || hasBudget() || hasReviews();
+    }
+
     public boolean isPeer() {
         return parts.contains(Part.PEER);
     }
