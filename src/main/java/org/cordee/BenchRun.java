@@ -57,8 +57,7 @@ final class BenchRun {
                 if (only.contains(BenchPart.EVIDENCE)) {
                     evidence(owner, world, load, server, database.access());
                 }
-                suggestions(only, new BenchSuggestions(owner, world), load, server);
-                region(only, new BenchRegion(owner, world), load, server);
+                screens(only, owner, world, load, server);
             }
             report.say("residentMegabytes", BenchCpu.residentMegabytes(server.pid()));
         }
@@ -67,17 +66,13 @@ final class BenchRun {
         }
     }
 
-    private void suggestions(Set<BenchPart> only, BenchSuggestions bench, BenchLoad load, BenchServer server)
+    private void screens(Set<BenchPart> only, Connection owner, BenchWorld world, BenchLoad load, BenchServer server)
             throws SQLException {
         if (only.contains(BenchPart.SUGGESTIONS)) {
-            bench.measure(load, report, server, clients, seconds);
+            new BenchSuggestions(owner, world).measure(load, report, server, clients, seconds);
         }
-    }
-
-    private void region(Set<BenchPart> only, BenchRegion bench, BenchLoad load, BenchServer server)
-            throws SQLException {
         if (only.contains(BenchPart.REGION)) {
-            bench.measure(load, report, server, clients, seconds);
+            new BenchRegion(owner, world).measure(load, report, server, clients, seconds);
         }
     }
 

@@ -64,6 +64,7 @@ public class AmendDocument {
     @Transactional
     public Outcome<UUID> handle(Actor.Person actor, UUID id, Set<String> concerned) {
         Document amended = held.inForce(actor, id);
+        store.lock(amended);
         List<Document> before = queries.amendmentsOf(id);
         Optional<Document> open =
                 before.stream().filter(each -> !each.isInForce()).findFirst();

@@ -67,6 +67,13 @@ class DocumentStore {
                 .exactlyOne();
     }
 
+    /** Waits for whoever changes the document at this moment, and keeps it until the transaction ends. */
+    void lock(Document document) {
+        UUID ignored = sql.of("select id from agreement.document where id = :id for update")
+                .set("id", document.id())
+                .one(row -> row.uuid("id"));
+    }
+
     /** Throws a draft away that was never sent; stops with {@link StaleVersion} when it is no longer one. */
     void throwAway(Document document) {
         sql.of("delete from agreement.document where id = :id and version = :version and state = 'draft'")

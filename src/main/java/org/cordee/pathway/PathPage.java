@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where this version of the path comes from, and its date
  * @param placements those of this structure the path may prepare
+ * @param templates the ready texts of each step, by its code
  * @param actions what the team called essential and has not done
  * @param notes what is said of a step that has screens of its own, by its code
  */
@@ -24,6 +25,7 @@ record PathPage(
         Rights rights,
         List<Option> placements,
         Map<String, StepPanel.Note> notes,
+        Map<String, List<StepTemplate>> templates,
         List<WaitingAction> actions,
         Problems problems)
         implements Page {
@@ -56,6 +58,11 @@ record PathPage(
     @Override
     public List<Object> titleArguments() {
         return List.of(path.place().name());
+    }
+
+    /** The ready texts of a step. */
+    public List<StepTemplate> templates(String code) {
+        return templates.getOrDefault(code, List.of());
     }
 
     public String href() {

@@ -34,6 +34,7 @@ class StepController {
     private final List<StepPanel> panels;
     private final WaitingActionQueries actions;
     private final WelcomeAnyway welcome;
+    private final StepTemplates templates;
 
     StepController(
             ReadPath read,
@@ -44,7 +45,8 @@ class StepController {
             Today today,
             List<StepPanel> panels,
             WaitingActionQueries actions,
-            WelcomeAnyway welcome) {
+            WelcomeAnyway welcome,
+            StepTemplates templates) {
         this.read = read;
         this.work = work;
         this.contents = contents;
@@ -54,6 +56,7 @@ class StepController {
         this.panels = panels;
         this.actions = actions;
         this.welcome = welcome;
+        this.templates = templates;
     }
 
     @GetMapping("/paths/{id}")
@@ -125,6 +128,7 @@ class StepController {
                 new PathPage.Rights(PathPolicy.goesPast(actor, path), today.date()),
                 PathController.placements(placements, path.place().structure()),
                 notes(path),
+                templates.byStep(),
                 actions.of(id),
                 problems);
     }

@@ -13,6 +13,6 @@ class SignalMenu {
     @Bean
     MenuEntry signalsMenu() {
         return new MenuEntry(
-                15, "/signals", "signal.menu", "bell", Set.of(Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR));
+                42, "/signals", "signal.menu", "bell", Set.of(Role.PROFESSIONAL, Role.DIRECTOR, Role.COORDINATOR));
     }
 }

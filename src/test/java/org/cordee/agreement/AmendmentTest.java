@@ -124,7 +124,7 @@ class AmendmentTest {
     void twoAtOnceAreOne() throws Exception {
         HtmlClient.Answer page = referent.get(path);
         HtmlClient.Answer other = director.get(path);
-        ExecutorService threads = Executors.newFixedThreadPool(4);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Callable<Integer>> work = List.of(
                     () -> begin(referent, page),

@@ -60,6 +60,7 @@ final class Routes {
             Map.entry("/renewals/{id}", "select id::text as name from report.renewal order by id limit 6"),
             Map.entry("/reports/transmissions/{id}", "select id::text as name from report.transmission"),
             Map.entry("/paths/new/{structure}", STRUCTURES),
+            Map.entry("/path-templates/{code}", "select 'intent' as name union select 'meeting'"),
             Map.entry(
                     "/measures/instruments/{id}", "select unnest(array['pair-p', 'who-5', 'wai-sr', 'essai']) as name"),
             Map.entry(
