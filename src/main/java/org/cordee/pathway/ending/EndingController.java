@@ -102,7 +102,14 @@ class EndingController {
                 ended == null ? placement.dates().endsOn() : ended,
                 goodbye,
                 placement.isOwnOf(actor),
+                talks(actor, placement),
                 typed == null ? filled(goodbye) : typed);
+    }
+
+    private static boolean talks(Actor.Person actor, PlacementSummary placement) {
+        return placement.isOwnOf(actor)
+                || actor.role() == Role.DIRECTOR
+                || actor.account().equals(placement.referent());
     }
 
     private static Form filled(@Nullable Goodbye goodbye) {

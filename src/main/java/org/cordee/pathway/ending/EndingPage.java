@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the day it ended or is to end; null while nobody said
  * @param goodbye null while nothing is planned
  * @param own whether the reader is the peer
+ * @param talks whether the exit talk concerns the reader: the two who hold it, and the direction
  */
 record EndingPage(
         String template,
@@ -26,12 +27,13 @@ record EndingPage(
         @Nullable LocalDate lastDay,
         @Nullable Goodbye goodbye,
         boolean own,
+        boolean talks,
         Form form)
         implements Page {
 
     EndingPage printed() {
         return new EndingPage(
-                "pathway/ending/printed", placement, content, source, lastDay, goodbye, own, Form.empty());
+                "pathway/ending/printed", placement, content, source, lastDay, goodbye, own, talks, Form.empty());
     }
 
     @Override
