@@ -83,7 +83,7 @@ create trigger evaluation_stays before update on placement.evaluation
   for each row execute function placement.evaluation_stays();
 
 -- What a trainee says of the place: told to the school; to the structure when the trainee shares it as they hand it in, and
--- otherwise merged, by whole threes of trainees. It is written once, so that no later act unmasks a merged one.
+-- otherwise merged, by whole fives of trainees. It is written once, so that no later act unmasks a merged one.
 create table placement.host_rating (
   placement_id uuid primary key,
   structure_id uuid not null,
@@ -118,8 +118,8 @@ create policy told_read on placement.host_rating_line for select to cordee_app
   using (exists (select from placement.host_rating r where r.placement_id = host_rating_line.placement_id));
 create policy peer_tells on placement.host_rating_line for insert to cordee_app
   with check (placement.training_side(placement_id) = 'peer');
--- The answer in the middle, for each sentence, of the trainees of a structure who did not share theirs: the oldest three, six,
--- nine… of different trainees; nothing before three. Told to those who hold files in that structure.
+-- The answer in the middle, for each sentence, of the trainees of a structure who did not share theirs: the oldest five, ten,
+-- fifteen… of different trainees; nothing before five, the threshold of whatever is told of peers. Told to those who hold files in that structure.
 create function placement.host_ratings_merged(of_structure uuid) returns table (item text, answer int)
 language sql stable security definer set search_path = '' as $$
   with each as (
@@ -133,7 +133,7 @@ language sql stable security definer set search_path = '' as $$
       from each e)
   select l.item, (percentile_disc(0.5) within group (order by l.answer))::int
     from numbered n join placement.host_rating_line l on l.placement_id = n.placement_id
-   where n.place <= n.number / 3 * 3
+   where n.place <= n.number / 5 * 5
    group by l.item
 $$;
 

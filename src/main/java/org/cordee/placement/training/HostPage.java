@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a trainee says of the place, as its reader may see it, and for the structure what several said, merged.
  *
  * @param rating null while nobody told it, and for whoever may not read it
- * @param merged the answer in the middle by sentence; empty before three trainees, and for whoever is not of the structure
+ * @param merged the answer in the middle by sentence; empty before five trainees, and for whoever is not of the structure
  */
 record HostPage(
         PlacementSummary placement,

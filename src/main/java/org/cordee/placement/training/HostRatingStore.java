@@ -33,7 +33,7 @@ class HostRatingStore {
                         row.truth("shared")));
     }
 
-    /** The answer in the middle for each sentence, of whole threes of trainees who did not share; empty before three. */
+    /** The answer in the middle for each sentence, of whole fives of trainees who did not share; empty before five. */
     @Transactional(readOnly = true)
     public Map<String, Integer> merged(UUID structure) {
         Map<String, Integer> merged = new HashMap<>();

@@ -56,17 +56,17 @@ class HostRatingTest {
     }
 
     @Test
-    void mergedByWholeThreesOfTraineesNeverBefore() {
-        told(2, false);
+    void mergedByWholeFivesOfTraineesNeverBefore() {
+        told(4, false);
         told(1, true);
-        assertThat(merged(world.around.director)).as("two, and one shared").isEmpty();
+        assertThat(merged(world.around.director)).as("four, and one shared").isEmpty();
         told(1, false);
-        Map<String, Integer> three = merged(world.around.director);
-        assertThat(three).containsEntry("clear", 3);
-        told(2, false, 0);
+        Map<String, Integer> five = merged(world.around.director);
+        assertThat(five).containsEntry("clear", 3);
+        told(4, false, 0);
         assertThat(merged(world.around.director))
-                .as("four and five change nothing")
-                .isEqualTo(three);
+                .as("six to nine change nothing")
+                .isEqualTo(five);
         told(1, false, 0);
         assertThat(merged(world.around.director)).containsEntry("clear", 0);
         assertThat(merged(world.trainer)).isEmpty();
