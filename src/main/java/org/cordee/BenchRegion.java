@@ -1,6 +1,5 @@
 package org.cordee;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
@@ -14,21 +13,19 @@ final class BenchRegion {
     private static final List<String> TABLES =
             List.of("pathway.path", "pathway.step", "structure.territory_department", "placement.placement");
 
-    private final Connection owner;
     private final BenchWorld world;
 
-    BenchRegion(Connection owner, BenchWorld world) {
-        this.owner = owner;
+    BenchRegion(BenchWorld world) {
         this.world = world;
     }
 
     /** Writes it, then reads the screen with one client, then with all. */
     void measure(BenchLoad load, BenchReport report, BenchServer server, int clients, int seconds) throws SQLException {
         world.begin();
-        protection("no force", "disable");
+        world.lift(TABLES, true);
         UUID grant = world.person("coordinator", world.territory(), UUID.randomUUID());
-        execute(REGION.formatted(STRUCTURES, world.territory(), DEPARTMENT));
-        protection("force", "enable");
+        world.execute(REGION.formatted(STRUCTURES, world.territory(), DEPARTMENT));
+        world.lift(TABLES, false);
         world.end();
         BenchBrowser browser = new BenchBrowser(server.origin()).become(grant);
         if (!browser.get("/board").contains("/paths/")) {
@@ -66,17 +63,4 @@ final class BenchRegion {
                 from path p cross join unnest(array['idea', 'diagnosis', 'project', 'team', 'mission', 'status', 'meeting',
                   'agreement', 'onboarding', 'trial', 'running', 'evaluation', 'sustain', 'tell'])
                   with ordinality s (code, ordinal)""";
-
-    private void protection(String force, String triggers) throws SQLException {
-        for (String table : TABLES) {
-            execute("alter table " + table + " " + force + " row level security");
-            execute("alter table " + table + " " + triggers + " trigger user");
-        }
-    }
-
-    private void execute(String statements) throws SQLException {
-        try (var statement = owner.createStatement()) {
-            statement.execute(statements);
-        }
-    }
 }

@@ -57,7 +57,7 @@ final class BenchRun {
                 if (only.contains(BenchPart.EVIDENCE)) {
                     evidence(owner, world, load, server, database.access());
                 }
-                screens(only, owner, world, load, server);
+                screens(only, world, load, server);
             }
             report.say("residentMegabytes", BenchCpu.residentMegabytes(server.pid()));
         }
@@ -66,13 +66,13 @@ final class BenchRun {
         }
     }
 
-    private void screens(Set<BenchPart> only, Connection owner, BenchWorld world, BenchLoad load, BenchServer server)
+    private void screens(Set<BenchPart> only, BenchWorld world, BenchLoad load, BenchServer server)
             throws SQLException {
         if (only.contains(BenchPart.SUGGESTIONS)) {
-            new BenchSuggestions(owner, world).measure(load, report, server, clients, seconds);
+            new BenchSuggestions(world).measure(load, report, server, clients, seconds);
         }
         if (only.contains(BenchPart.REGION)) {
-            new BenchRegion(owner, world).measure(load, report, server, clients, seconds);
+            new BenchRegion(world).measure(load, report, server, clients, seconds);
         }
     }
 

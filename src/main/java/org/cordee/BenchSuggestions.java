@@ -1,6 +1,5 @@
 package org.cordee;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
@@ -15,27 +14,25 @@ final class BenchSuggestions {
     private static final List<String> TABLES =
             List.of("placement.need", "placement.need_period", "placement.request", "peer.reachable");
 
-    private final Connection owner;
     private final BenchWorld world;
 
-    BenchSuggestions(Connection owner, BenchWorld world) {
-        this.owner = owner;
+    BenchSuggestions(BenchWorld world) {
         this.world = world;
     }
 
     /** Writes them, then reads the page of the request with one client, then with all. */
     void measure(BenchLoad load, BenchReport report, BenchServer server, int clients, int seconds) throws SQLException {
         world.begin();
-        protection("no force", "disable");
+        world.lift(TABLES, true);
         UUID peer = UUID.randomUUID();
         UUID request = UUID.randomUUID();
         UUID grant = world.person("peer", peer, UUID.randomUUID());
-        execute(PEOPLE.formatted(peer, world.territory(), request, DEPARTMENT));
-        execute(OPEN.formatted(PLACES, world.territory(), DEPARTMENT));
-        protection("force", "enable");
+        world.execute(PEOPLE.formatted(peer, world.territory(), request, DEPARTMENT));
+        world.execute(OPEN.formatted(PLACES, world.territory(), DEPARTMENT));
+        world.lift(TABLES, false);
         world.end();
         // what an installation that has lived a day knows of its tables
-        execute(
+        world.execute(
                 "analyze placement.need, placement.need_period, placement.request, structure.structure, peer.reachable");
         BenchBrowser browser = new BenchBrowser(server.origin()).become(grant);
         String path = "/exchange/requests/" + request;
@@ -80,19 +77,4 @@ final class BenchSuggestions {
                   from (select id, row_number() over ()::int as r from place) p returning id)
             insert into placement.need_period (id, need_id, starts_on, ends_on, places)
               select gen_random_uuid(), id, current_date - 10, current_date + 60 + (random() * 100)::int, 2 from need""";
-
-    private void protection(String force, String triggers) throws SQLException {
-        for (String table : TABLES) {
-            execute("alter table " + table + " " + force + " row level security");
-        }
-        for (String table : TABLES.subList(0, 3)) {
-            execute("alter table " + table + " " + triggers + " trigger user");
-        }
-    }
-
-    private void execute(String statements) throws SQLException {
-        try (var statement = owner.createStatement()) {
-            statement.execute(statements);
-        }
-    }
 }

@@ -129,7 +129,15 @@ final class BenchWorld {
         execute("alter table peer.peer " + triggers + " trigger noted");
     }
 
-    private void execute(String statements) throws SQLException {
+    /** Lifts row security and the triggers of these tables, or puts both back: {@code lift(tables, false)}. */
+    void lift(List<String> tables, boolean lifted) throws SQLException {
+        for (String table : tables) {
+            execute("alter table " + table + (lifted ? " no force" : " force") + " row level security");
+            execute("alter table " + table + (lifted ? " disable" : " enable") + " trigger user");
+        }
+    }
+
+    void execute(String statements) throws SQLException {
         try (var statement = owner.createStatement()) {
             statement.execute(statements);
         }

@@ -3,9 +3,9 @@ package org.cordee.activity;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.cordee.placement.AwaitedOfPeer;
 import org.cordee.placement.WorkPlace;
 import org.cordee.platform.audit.Subject;
+import org.cordee.platform.web.Awaiting;
 import org.cordee.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ record WeekPage(
         @Nullable ActRow again,
         List<ActRow> week,
         List<WorkPlace> places,
-        List<AwaitedOfPeer.Awaited> awaited)
+        List<Awaiting.Item> awaited)
         implements Page {
 
     static final List<String> RIGHTS = List.of("refuse", "pause", "supervision", "costs", "story", "data");

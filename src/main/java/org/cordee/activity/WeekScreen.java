@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
-import org.cordee.placement.AwaitedOfPeer;
 import org.cordee.placement.WorkPlace;
 import org.cordee.placement.WorkPlaces;
+import org.cordee.platform.actor.Actors;
 import org.cordee.platform.time.Today;
+import org.cordee.platform.web.Awaiting;
 import org.cordee.platform.web.Form;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class WeekScreen {
     private final WorkPlaces places;
     private final ActivityKinds kinds;
     private final ActRules rules;
-    private final List<AwaitedOfPeer> awaiting;
+    private final List<Awaiting> awaiting;
     private final Today today;
 
     WeekScreen(
@@ -30,7 +31,7 @@ class WeekScreen {
             WorkPlaces places,
             ActivityKinds kinds,
             ActRules rules,
-            List<AwaitedOfPeer> awaiting,
+            List<Awaiting> awaiting,
             Today today) {
         this.acts = acts;
         this.places = places;
@@ -61,7 +62,13 @@ class WeekScreen {
                         .map(this::row)
                         .toList(),
                 open,
-                awaiting.stream().flatMap(one -> one.of(peer).stream()).toList());
+                awaited(peer));
+    }
+
+    private List<Awaiting.Item> awaited(UUID peer) {
+        return Actors.person().filter(actor -> peer.equals(actor.scope())).stream()
+                .flatMap(actor -> awaiting.stream().flatMap(one -> one.of(actor).stream()))
+                .toList();
     }
 
     /** The form that corrects an act. */

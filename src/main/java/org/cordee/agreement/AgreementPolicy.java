@@ -13,10 +13,7 @@ final class AgreementPolicy {
 
     /** The territory whose clauses the actor words; stops everybody but its coordinators. */
     static UUID wordsFor(Actor.Person actor) {
-        if (actor.role() != Role.COORDINATOR) {
-            throw new NotAllowed("clauses are worded by the coordination");
-        }
-        return actor.scopeOrStop();
+        return actor.scopeAs(Role.COORDINATOR, "clauses are worded by the coordination");
     }
 
     /** Stops whoever does not hold the file of a live placement. */

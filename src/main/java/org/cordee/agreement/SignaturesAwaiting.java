@@ -7,11 +7,11 @@ import org.cordee.platform.actor.Role;
 import org.cordee.platform.web.Awaiting;
 import org.springframework.stereotype.Component;
 
-/** The documents that wait for the signature of somebody of the structure, on their first screen. */
+/** The documents that wait for the signature of a peer or of somebody of the structure, on their first screen. */
 @Component
 class SignaturesAwaiting implements Awaiting {
 
-    private static final Set<Role> ROLES = Set.of(Role.DIRECTOR, Role.PROFESSIONAL);
+    private static final Set<Role> ROLES = Set.of(Role.PEER, Role.DIRECTOR, Role.PROFESSIONAL);
 
     private final SigningQueries queries;
     private final DocumentTemplates templates;

@@ -2,7 +2,6 @@ package org.cordee.funding;
 
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 
 /** Who may write about money: the director, for their own structure. */
@@ -12,9 +11,6 @@ final class FundingPolicy {
 
     /** The structure the actor directs; stops everybody else. */
     static UUID ownStructure(Actor.Person actor) {
-        if (actor.role() != Role.DIRECTOR) {
-            throw new NotAllowed("funding is written by the director");
-        }
-        return actor.scopeOrStop();
+        return actor.scopeAs(Role.DIRECTOR, "funding is written by the director");
     }
 }

@@ -22,8 +22,7 @@ record Life(
         List<OwnFigures.Worked> work) {
 
     boolean isPaused(LocalDate today) {
-        return pauses.stream()
-                .anyMatch(pause -> pause.until() == null || pause.until().isAfter(today));
+        return Pause.lasts(pauses, today);
     }
 
     /** From when on silence or work counts: the start, or the return from the last pause. */

@@ -3,18 +3,15 @@ package org.cordee.signal;
 import java.time.LocalDate;
 import java.util.Locale;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.cordee.platform.Installations;
 import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.Actors;
 import org.cordee.platform.i18n.Messages;
 import org.cordee.platform.mail.Letter;
+import org.cordee.platform.mail.LetterRound;
 import org.cordee.platform.mail.Mailer;
 import org.cordee.platform.time.Today;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The job {@code digests}, every Monday: one mail to whoever has something waiting, that says how many things and no more.
@@ -23,31 +20,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class WriteDigests {
 
-    private static final Actor JOB = new Actor.Job("digests");
+    private static final Actor.Job JOB = new Actor.Job("digests");
     private static final int WEEK = 7;
 
     private final DigestStore store;
     private final Mailer mailer;
     private final Messages messages;
-    private final Installations installations;
+    private final LetterRound round;
     private final Today today;
-    private final TransactionTemplate transactions;
     private final String baseUrl;
 
     WriteDigests(
             DigestStore store,
             Mailer mailer,
             Messages messages,
-            Installations installations,
+            LetterRound round,
             Today today,
-            PlatformTransactionManager manager,
             @Value("${cordee.base-url:}") String baseUrl) {
         this.store = store;
         this.mailer = mailer;
         this.messages = messages;
-        this.installations = installations;
+        this.round = round;
         this.today = today;
-        this.transactions = new TransactionTemplate(manager);
         this.baseUrl = baseUrl;
     }
 
@@ -59,17 +53,12 @@ class WriteDigests {
 
     /** Writes to whoever has had no mail for a week. */
     void writeNow() {
-        if (mailer.canSend() && !installations.current().demo()) {
-            LocalDate since = today.date().minusDays(WEEK);
-            Actors.run(
-                    JOB,
-                    () -> transactions.executeWithoutResult(
-                            status -> store.toWrite(since).forEach(this::write)));
-        }
+        LocalDate since = today.date().minusDays(WEEK);
+        round.write(JOB, () -> store.toWrite(since).forEach(this::write));
     }
 
     private void write(DigestStore.Digest digest) {
-        Locale language = Locale.forLanguageTag(digest.language() == null ? "fr" : digest.language());
+        Locale language = Letter.language(digest.language());
         String words = messages.text(language, "signal.letter", digest.things(), baseUrl + "/signals");
         mailer.queue(new Letter(digest.recipient(), "digest", language, words));
         store.written(digest.account(), today.date());

@@ -2,15 +2,10 @@ package org.cordee.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.cordee.platform.time.MovingClock;
-import org.cordee.testkit.TestApplication;
+import org.cordee.testkit.MailedDays;
 import org.cordee.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -20,25 +15,13 @@ class WriteDigestsTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final UUID DIRECTOR = new UUID(0, 2);
-    private static final GreenMail SERVER = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private static final MailedDays MAIL = new MailedDays();
 
-    static {
-        SERVER.start();
-    }
-
-    private static final TestApplication APP = TestApplication.realWith(Map.of(
-            "spring.mail.host",
-            "127.0.0.1",
-            "spring.mail.port",
-            SERVER.getSmtp().getPort()));
-
-    private final TestDatabase database = APP.database();
-    private final MovingClock clock = APP.bean(MovingClock.class);
+    private final TestDatabase database = MAIL.database();
 
     @AfterAll
     static void close() {
-        APP.close();
-        SERVER.stop();
+        MAIL.close();
     }
 
     @Test
@@ -88,9 +71,9 @@ class WriteDigestsTest {
 
     private void days(LocalDate first, LocalDate last) {
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            clock.hold(day.atTime(7, 0).toInstant(ZoneOffset.UTC));
-            APP.bean(WatchSignals.class).watchNow();
-            APP.bean(WriteDigests.class).writeNow();
+            MAIL.morning(day);
+            MAIL.app().bean(WatchSignals.class).watchNow();
+            MAIL.app().bean(WriteDigests.class).writeNow();
         }
     }
 

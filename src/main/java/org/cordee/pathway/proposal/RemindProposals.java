@@ -4,32 +4,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.cordee.platform.Installations;
 import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.Actors;
 import org.cordee.platform.i18n.Messages;
 import org.cordee.platform.mail.Letter;
+import org.cordee.platform.mail.LetterRound;
 import org.cordee.platform.mail.Mailer;
 import org.cordee.platform.time.Today;
 import org.cordee.reference.ReferencePacks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The job {@code proposals}, every morning: writes to the directors who owe an answer, a few times around its date. */
 @Component
 class RemindProposals {
 
-    private static final Actor JOB = new Actor.Job("proposals");
+    private static final Actor.Job JOB = new Actor.Job("proposals");
 
     private final ProposalStore store;
     private final Mailer mailer;
     private final Messages messages;
-    private final Installations installations;
+    private final LetterRound round;
     private final Today today;
-    private final TransactionTemplate transactions;
     private final List<Integer> turns;
     private final String baseUrl;
 
@@ -37,17 +33,15 @@ class RemindProposals {
             ProposalStore store,
             Mailer mailer,
             Messages messages,
-            Installations installations,
+            LetterRound round,
             Today today,
-            PlatformTransactionManager manager,
             ReferencePacks packs,
             @Value("${cordee.base-url:}") String baseUrl) {
         this.store = store;
         this.mailer = mailer;
         this.messages = messages;
-        this.installations = installations;
+        this.round = round;
         this.today = today;
-        this.transactions = new TransactionTemplate(manager);
         this.turns = packs.latest("proposals").as(ProposalContent.class).reminders();
         this.baseUrl = baseUrl;
     }
@@ -60,12 +54,7 @@ class RemindProposals {
 
     /** Writes what is to be written today and was not yet. */
     void remindNow() {
-        if (mailer.canSend() && !installations.current().demo()) {
-            Actors.run(
-                    JOB,
-                    () -> transactions.executeWithoutResult(
-                            status -> store.unanswered().forEach(this::write)));
-        }
+        round.write(JOB, () -> store.unanswered().forEach(this::write));
     }
 
     private void write(ProposalStore.Unanswered proposal) {
@@ -80,7 +69,7 @@ class RemindProposals {
     }
 
     private void write(ProposalStore.Recipient recipient) {
-        Locale language = Locale.forLanguageTag(recipient.language() == null ? "fr" : recipient.language());
+        Locale language = Letter.language(recipient.language());
         mailer.queue(new Letter(
                 recipient.address(), "reminder", language, messages.text(language, "review.letter", baseUrl)));
     }

@@ -90,7 +90,7 @@ class DueReviews {
         int opensBefore = months == ReviewKey.EXIT
                 ? contents.inForce().exitOpensBefore()
                 : contents.inForce().opensBefore();
-        if (day.isBefore(due.minusDays(opensBefore)) || ReviewCalendar.isPaused(pauses, day)) {
+        if (day.isBefore(due.minusDays(opensBefore)) || Pause.lasts(pauses, day)) {
             return Optional.of(DueReview.Step.LATER);
         }
         return Optional.of(

@@ -3,18 +3,16 @@ package org.cordee.pathway.review;
 import java.time.LocalDate;
 import java.util.Locale;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.cordee.platform.Installations;
+import org.cordee.placement.Pause;
 import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.Actors;
 import org.cordee.platform.i18n.Messages;
 import org.cordee.platform.mail.Letter;
+import org.cordee.platform.mail.LetterRound;
 import org.cordee.platform.mail.Mailer;
 import org.cordee.platform.time.Today;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The job {@code reviews}, every morning: writes to each side that has not signed, a few times, then falls silent. During
@@ -24,15 +22,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RemindReviews {
 
-    private static final Actor JOB = new Actor.Job("reviews");
+    private static final Actor.Job JOB = new Actor.Job("reviews");
 
     private final ReminderStore store;
     private final ReviewContents contents;
     private final Mailer mailer;
     private final Messages messages;
-    private final Installations installations;
+    private final LetterRound round;
     private final Today today;
-    private final TransactionTemplate transactions;
     private final String baseUrl;
 
     RemindReviews(
@@ -40,17 +37,15 @@ class RemindReviews {
             ReviewContents contents,
             Mailer mailer,
             Messages messages,
-            Installations installations,
+            LetterRound round,
             Today today,
-            PlatformTransactionManager manager,
             @Value("${cordee.base-url:}") String baseUrl) {
         this.store = store;
         this.contents = contents;
         this.mailer = mailer;
         this.messages = messages;
-        this.installations = installations;
+        this.round = round;
         this.today = today;
-        this.transactions = new TransactionTemplate(manager);
         this.baseUrl = baseUrl;
     }
 
@@ -62,19 +57,14 @@ class RemindReviews {
 
     /** Writes what is to be written today and was not yet. */
     void remindNow() {
-        if (mailer.canSend() && !installations.current().demo()) {
-            Actors.run(
-                    JOB,
-                    () -> transactions.executeWithoutResult(
-                            status -> store.due(contents.inForce()).forEach(this::write)));
-        }
+        round.write(JOB, () -> store.due(contents.inForce()).forEach(this::write));
     }
 
     private void write(ReminderStore.Reminder reminder) {
         LocalDate day = today.date();
         LocalDate due = ReviewCalendar.due(reminder.start(), reminder.key().months(), reminder.pauses(), day);
-        boolean silent = ReviewCalendar.isPaused(reminder.pauses(), day) || day.isBefore(due);
-        Locale language = Locale.forLanguageTag(reminder.language() == null ? "fr" : reminder.language());
+        boolean silent = Pause.lasts(reminder.pauses(), day) || day.isBefore(due);
+        Locale language = Letter.language(reminder.language());
         String words = messages.text(language, "review.letter", baseUrl);
         mailer.queue(new Letter(reminder.recipient(), "reminder", language, words, !silent));
         store.written(reminder, day);

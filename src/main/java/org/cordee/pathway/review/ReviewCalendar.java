@@ -27,10 +27,4 @@ final class ReviewCalendar {
         }
         return due;
     }
-
-    /** Whether a pause lasts on this day. */
-    static boolean isPaused(List<Pause> pauses, LocalDate today) {
-        return pauses.stream()
-                .anyMatch(pause -> pause.until() == null || pause.until().isAfter(today));
-    }
 }

@@ -3,6 +3,7 @@ package org.cordee.pathway.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.cordee.placement.Pause;
 import org.cordee.placement.PlacementSummary;
 import org.cordee.placement.Placements;
 import org.cordee.platform.NotFound;
@@ -60,7 +61,7 @@ class ReviewScreens {
                 content,
                 sheet,
                 review != null && queries.hasFile(review.id()),
-                due.side().signs() && ReviewCalendar.isPaused(placements.pauses(placement.id()), today.date()),
+                due.side().signs() && Pause.lasts(placements.pauses(placement.id()), today.date()),
                 content.opens(placement, months).orElse(start),
                 today.date(),
                 form.values().isEmpty() && form.problems().isEmpty() && sheet != null ? filled(sheet) : form);

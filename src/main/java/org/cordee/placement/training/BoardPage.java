@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordee.placement.AgreementStanding;
 import org.cordee.platform.Problems;
@@ -73,10 +72,7 @@ record BoardPage(
     public boolean reminds() {
         return stuck().stream()
                 .flatMap(line -> Stream.ofNullable(line.stuck()))
-                .map(Stuck::whose)
-                .collect(Collectors.toSet())
-                .stream()
-                .anyMatch(whose -> whose != Stuck.Whose.SCHOOL);
+                .anyMatch(stuck -> stuck.whose() != Stuck.Whose.SCHOOL);
     }
 
     /** The hours confirmed, out of those agreed when they are known. */

@@ -2,18 +2,20 @@ package org.cordee.placement.training;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.cordee.placement.AwaitedOfPeer;
+import java.util.Optional;
 import org.cordee.placement.PlacementState;
 import org.cordee.placement.PlacementStatus;
 import org.cordee.placement.PlacementSummary;
 import org.cordee.placement.Placements;
+import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
+import org.cordee.platform.web.Awaiting;
 import org.springframework.stereotype.Component;
 
 /** The talk at half-time that waits for a trainee, on their home. */
 @Component
-class MidtermOfMyWeek implements AwaitedOfPeer {
+class MidtermOfMyWeek implements Awaiting {
 
     private final Placements placements;
     private final MidtermStore store;
@@ -26,28 +28,32 @@ class MidtermOfMyWeek implements AwaitedOfPeer {
     }
 
     @Override
-    public List<Awaited> of(UUID peer) {
-        return placements.liveOfPeer(peer).stream()
-                .filter(placement -> placement.status() == PlacementStatus.TRAINEE)
-                .filter(placement -> placement.state() == PlacementState.ACTIVE)
-                .filter(this::waits)
-                .map(this::awaited)
-                .toList();
+    public List<Item> of(Actor.Person actor) {
+        return actor.role() != Role.PEER
+                ? List.of()
+                : placements.liveOfPeer(actor.scopeOrStop()).stream()
+                        .filter(placement -> placement.status() == PlacementStatus.TRAINEE)
+                        .filter(placement -> placement.state() == PlacementState.ACTIVE)
+                        .flatMap(placement -> waiting(placement).stream())
+                        .toList();
     }
 
-    private boolean waits(PlacementSummary placement) {
+    private Optional<Item> waiting(PlacementSummary placement) {
         LocalDate due = store.due(placement.id());
-        boolean signed = store.find(placement.id())
-                .map(midterm -> midterm.peer().signedOn() != null)
-                .orElse(false);
-        return due != null && !due.isAfter(today.date()) && !signed;
-    }
-
-    private Awaited awaited(PlacementSummary placement) {
-        return new Awaited(
+        if (due == null || due.isAfter(today.date()) || hasSigned(placement)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Item(
+                Weight.WAITS,
                 "midterm.awaited",
                 List.of(placement.place().name()),
                 "/placements/" + placement.id() + "/training/midterm",
-                store.due(placement.id()));
+                due));
+    }
+
+    private boolean hasSigned(PlacementSummary placement) {
+        return store.find(placement.id())
+                .map(midterm -> midterm.peer().signedOn() != null)
+                .orElse(false);
     }
 }

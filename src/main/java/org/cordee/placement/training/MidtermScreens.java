@@ -2,6 +2,7 @@ package org.cordee.placement.training;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cordee.placement.Pause;
 import org.cordee.placement.PlacementSummary;
 import org.cordee.placement.Placements;
 import org.cordee.platform.NotFound;
@@ -50,14 +51,8 @@ class MidtermScreens {
                 content.guide(),
                 due,
                 due != null && today.date().isAfter(due.plusDays(content.lateAfter())),
-                isPaused(id),
+                Pause.lasts(placements.pauses(id), today.date()),
                 form.values().isEmpty() ? filled(side, midterm) : form);
-    }
-
-    boolean isPaused(UUID placement) {
-        LocalDate day = today.date();
-        return placements.pauses(placement).stream()
-                .anyMatch(pause -> pause.until() == null || pause.until().isAfter(day));
     }
 
     private static Form filled(TrainingSide side, @Nullable Midterm midterm) {

@@ -59,8 +59,9 @@ public class RateHost {
         }
         int version = contents.gridVersion();
         Map<String, Integer> answers = new HashMap<>();
-        for (GridContent.Item item : contents.grid(version).host()) {
-            int answer = contents.grid(version).answer(said.answers().getOrDefault(item.code(), ""));
+        GridContent grid = contents.grid(version);
+        for (GridContent.Item item : grid.host()) {
+            int answer = grid.answer(said.answers().getOrDefault(item.code(), ""));
             if (answer < 0) {
                 return Outcome.refused(Problem.of("answer-" + item.code(), "error.form.choice"));
             }

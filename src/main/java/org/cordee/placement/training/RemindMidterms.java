@@ -1,20 +1,18 @@
 package org.cordee.placement.training;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.cordee.platform.Installations;
 import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.Actors;
 import org.cordee.platform.i18n.Messages;
 import org.cordee.platform.mail.Letter;
+import org.cordee.platform.mail.LetterRound;
 import org.cordee.platform.mail.Mailer;
 import org.cordee.platform.time.Today;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The job {@code midterms}, every morning: writes to each side that has not signed the talk at half-time, a few times, then
@@ -23,15 +21,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RemindMidterms {
 
-    private static final Actor JOB = new Actor.Job("midterms");
+    private static final Actor.Job JOB = new Actor.Job("midterms");
 
     private final MidtermReminderStore store;
     private final TrainingContents contents;
     private final Mailer mailer;
     private final Messages messages;
-    private final Installations installations;
+    private final LetterRound round;
     private final Today today;
-    private final TransactionTemplate transactions;
     private final String baseUrl;
 
     RemindMidterms(
@@ -39,17 +36,15 @@ class RemindMidterms {
             TrainingContents contents,
             Mailer mailer,
             Messages messages,
-            Installations installations,
+            LetterRound round,
             Today today,
-            PlatformTransactionManager manager,
             @Value("${cordee.base-url:}") String baseUrl) {
         this.store = store;
         this.contents = contents;
         this.mailer = mailer;
         this.messages = messages;
-        this.installations = installations;
+        this.round = round;
         this.today = today;
-        this.transactions = new TransactionTemplate(manager);
         this.baseUrl = baseUrl;
     }
 
@@ -61,18 +56,13 @@ class RemindMidterms {
 
     /** Writes what is to be written today and was not yet. */
     void remindNow() {
-        if (mailer.canSend() && !installations.current().demo()) {
-            Actors.run(
-                    JOB,
-                    () -> transactions.executeWithoutResult(status -> store.due(
-                                    contents.midterm(contents.midtermVersion()).reminders())
-                            .forEach(this::write)));
-        }
+        List<Integer> turns = contents.midterm(contents.midtermVersion()).reminders();
+        round.write(JOB, () -> store.due(turns).forEach(this::write));
     }
 
     private void write(MidtermReminderStore.Reminder reminder) {
         LocalDate day = today.date();
-        Locale language = Locale.forLanguageTag(reminder.language() == null ? "fr" : reminder.language());
+        Locale language = Letter.language(reminder.language());
         String words = messages.text(language, "midterm.letter", baseUrl);
         mailer.queue(new Letter(reminder.recipient(), "reminder", language, words, !reminder.paused()));
         store.written(reminder, day);

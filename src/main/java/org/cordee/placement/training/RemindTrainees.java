@@ -2,12 +2,12 @@ package org.cordee.placement.training;
 
 import java.util.List;
 import java.util.Locale;
-import org.cordee.platform.Installations;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.i18n.Messages;
 import org.cordee.platform.mail.Letter;
+import org.cordee.platform.mail.LetterRound;
 import org.cordee.platform.mail.Mailer;
 import org.cordee.platform.time.Today;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +22,7 @@ public class RemindTrainees {
     private final BoardStore store;
     private final Mailer mailer;
     private final Messages messages;
-    private final Installations installations;
+    private final LetterRound round;
     private final Today today;
     private final String baseUrl;
 
@@ -31,14 +31,14 @@ public class RemindTrainees {
             BoardStore store,
             Mailer mailer,
             Messages messages,
-            Installations installations,
+            LetterRound round,
             Today today,
             @Value("${cordee.base-url:}") String baseUrl) {
         this.screens = screens;
         this.store = store;
         this.mailer = mailer;
         this.messages = messages;
-        this.installations = installations;
+        this.round = round;
         this.today = today;
         this.baseUrl = baseUrl;
     }
@@ -46,7 +46,7 @@ public class RemindTrainees {
     /** How many letters were written; none a second time within the week. Refused where no mail leaves. */
     @Transactional
     public Outcome<Integer> handle(Actor.Person actor, int year) {
-        if (!mailer.canSend() || installations.current().demo()) {
+        if (!round.isOpen()) {
             return Outcome.refused(Problem.ofAll("error.board.no_mail"));
         }
         int written = 0;
@@ -64,7 +64,7 @@ public class RemindTrainees {
     }
 
     private void write(BoardStore.Recipient recipient) {
-        Locale language = Locale.forLanguageTag(recipient.language() == null ? "fr" : recipient.language());
+        Locale language = Letter.language(recipient.language());
         String words = messages.text(language, "midterm.letter", baseUrl);
         mailer.queue(new Letter(recipient.address(), "reminder", language, words, !recipient.paused()));
     }

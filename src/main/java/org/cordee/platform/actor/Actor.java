@@ -27,6 +27,14 @@ public sealed interface Actor {
             return "person";
         }
 
+        /** The scope of somebody in this role; stops everybody else with {@link NotAllowed}, saying what is theirs alone. */
+        public UUID scopeAs(Role needed, String what) {
+            if (role != needed) {
+                throw new NotAllowed(what);
+            }
+            return scopeOrStop();
+        }
+
         /** The scope, for roles that always have one; an administrator stops here with {@link NotAllowed}. */
         public UUID scopeOrStop() {
             if (scope == null) {

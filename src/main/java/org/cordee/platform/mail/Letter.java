@@ -2,6 +2,7 @@ package org.cordee.platform.mail;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail to one person. Its subject is the same for every kind, so that a locked telephone tells nothing.
@@ -24,6 +25,11 @@ public record Letter(String recipient, String kind, Locale language, String text
         if (!isAddress(recipient)) {
             throw new IllegalArgumentException("Not a mail address");
         }
+    }
+
+    /** The language to write in to an account that chose this one; French to one that chose none. */
+    public static Locale language(@Nullable String chosen) {
+        return Locale.forLanguageTag(chosen == null ? "fr" : chosen);
     }
 
     /** Whether a mail can be sent to this text, as far as its form tells. */

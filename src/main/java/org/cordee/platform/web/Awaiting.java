@@ -5,7 +5,7 @@ import java.util.List;
 import org.cordee.platform.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** What a module has waiting for those who prepare, direct or coordinate, shown on their first screen; declared as a bean. */
+/** What a module has waiting for somebody, shown on their first screen; declared as a bean. */
 public interface Awaiting {
 
     /** What waits for this person now; nothing for roles it does not concern. A few rows at most, in one query. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.cordee.reference.ReferencePack;
@@ -62,10 +61,7 @@ class FolderDesk {
     }
 
     static UUID ownStructure(Actor.Person actor) {
-        if (actor.role() != Role.DIRECTOR) {
-            throw new NotAllowed("the evidence folder is the director's");
-        }
-        return actor.scopeOrStop();
+        return actor.scopeAs(Role.DIRECTOR, "the evidence folder is the director's");
     }
 
     /** The codes of the criteria. */

@@ -2,7 +2,6 @@ package org.cordee.report.renewal;
 
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 
 /** Who may ask a funder to go on: the director, for their own structure. */
@@ -12,9 +11,6 @@ final class RenewalPolicy {
 
     /** The structure the actor directs; stops everybody else. */
     static UUID ownStructure(Actor.Person actor) {
-        if (actor.role() != Role.DIRECTOR) {
-            throw new NotAllowed("a renewal is asked for by the director");
-        }
-        return actor.scopeOrStop();
+        return actor.scopeAs(Role.DIRECTOR, "a renewal is asked for by the director");
     }
 }

@@ -9,7 +9,6 @@ import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.SensitiveText;
@@ -64,9 +63,6 @@ public class OfferCall {
     }
 
     private static UUID ownStructure(Actor.Person actor) {
-        if (actor.role() != Role.DIRECTOR) {
-            throw new NotAllowed("the director offers the structure's number");
-        }
-        return actor.scopeOrStop();
+        return actor.scopeAs(Role.DIRECTOR, "the director offers the structure's number");
     }
 }

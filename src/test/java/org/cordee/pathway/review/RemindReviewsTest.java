@@ -3,19 +3,11 @@ package org.cordee.pathway.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.store.FolderException;
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.cordee.platform.actor.Actor;
-import org.cordee.platform.actor.Role;
-import org.cordee.platform.time.MovingClock;
-import org.cordee.testkit.TestApplication;
+import org.cordee.testkit.MailedDays;
 import org.cordee.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,34 +17,20 @@ import org.junit.jupiter.api.Test;
 class RemindReviewsTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
-    private static final Actor ADMINISTRATOR = new Actor.Person(UUID.randomUUID(), Role.ADMINISTRATOR, null, null);
     private static final UUID PLACEMENT = new UUID(0, 11);
 
-    private static final GreenMail SERVER = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private static final MailedDays MAIL = new MailedDays();
 
-    static {
-        SERVER.start();
-    }
-
-    private static final TestApplication APP = TestApplication.realWith(Map.of(
-            "spring.mail.host",
-            "127.0.0.1",
-            "spring.mail.port",
-            SERVER.getSmtp().getPort()));
-
-    private final TestDatabase database = APP.database();
-    private final MovingClock clock = APP.bean(MovingClock.class);
-    private final List<String> lengths = new ArrayList<>();
+    private final TestDatabase database = MAIL.database();
 
     @AfterAll
     static void close() {
-        APP.close();
-        SERVER.stop();
+        MAIL.close();
     }
 
     @BeforeEach
     void open() throws FolderException {
-        SERVER.purgeEmailFromAllMailboxes();
+        MAIL.forget();
         database.seed("""
                 set session_replication_role = replica;
                 delete from platform.outbox; delete from pathway.review_reminder; delete from pathway.review_sheet;
@@ -73,9 +51,9 @@ class RemindReviewsTest {
     @Test
     void bothAreWrittenToFourTimesForEachReviewThenNobodyIs() {
         days(START, START.plusMonths(15));
-        assertThat(outbox()).hasSize(4 * 4 * 2);
-        assertThat(SERVER.getReceivedMessages()).hasSize(32);
-        assertThat(GreenMailUtil.getBody(SERVER.getReceivedMessages()[0]))
+        assertThat(MAIL.outbox()).hasSize(4 * 4 * 2);
+        assertThat(MAIL.received()).hasSize(32);
+        assertThat(GreenMailUtil.getBody(MAIL.received()[0]))
                 .doesNotContain("bilan")
                 .doesNotContain("pair");
     }
@@ -83,13 +61,13 @@ class RemindReviewsTest {
     @Test
     void theJobThatMissedADayWritesOnceTheNext() {
         days(START.plusMonths(1).plusDays(2), START.plusMonths(1).plusDays(3));
-        assertThat(outbox()).hasSize(2);
+        assertThat(MAIL.outbox()).hasSize(2);
     }
 
     @Test
     void whoeverHasSignedIsLeftInPeaceAndBothOnceItIsDone() {
         days(START.plusMonths(1), START.plusMonths(1));
-        assertThat(outbox()).hasSize(2);
+        assertThat(MAIL.outbox()).hasSize(2);
         database.seed("""
                 set session_replication_role = replica;
                 insert into pathway.review (id, placement_id, months, started_on)
@@ -98,12 +76,12 @@ class RemindReviewsTest {
                   peer_signed_on) values ('00000000-0000-0000-0000-000000000021', '%1$s', 'a', 'b', 'c', 'continue',
                   'peer', '2026-02-06')""".formatted(PLACEMENT));
         days(START.plusMonths(1).plusDays(1), START.plusMonths(1).plusDays(8));
-        assertThat(outbox()).hasSize(3);
-        assertThat(outbox().get(2)).contains("lead@example.org");
+        assertThat(MAIL.outbox()).hasSize(3);
+        assertThat(MAIL.outbox().get(2)).contains("lead@example.org");
         database.seed("update pathway.review set how = 'signed', done_on = '2026-02-14' where placement_id = '"
                 + PLACEMENT + "'");
         days(START.plusMonths(1).plusDays(9), START.plusMonths(2).plusDays(10));
-        assertThat(outbox()).hasSize(3);
+        assertThat(MAIL.outbox()).hasSize(3);
     }
 
     @Test
@@ -112,44 +90,18 @@ class RemindReviewsTest {
                 + PLACEMENT + "', '2026-01-20', '2026-03-01')");
         LocalDate end = LocalDate.of(2026, 3, 10);
         days(START, end);
-        List<String> paused = outbox();
-        List<String> lengthsPaused = List.copyOf(lengths);
-        lengths.clear();
-        assertThat(SERVER.getReceivedMessages())
-                .as("due on 5 February, moved to 17 March")
-                .isEmpty();
+        List<String> paused = MAIL.outbox();
+        List<String> lengthsPaused = MAIL.lengths();
+        MAIL.forgetLengths();
+        assertThat(MAIL.received()).as("due on 5 February, moved to 17 March").isEmpty();
         database.seed("delete from placement.pause; delete from pathway.review_reminder; delete from platform.outbox");
         days(START, end);
-        assertThat(outbox()).isEqualTo(paused).isNotEmpty();
-        assertThat(lengths).isEqualTo(lengthsPaused).isNotEmpty();
-        assertThat(SERVER.getReceivedMessages()).hasSize(paused.size());
+        assertThat(MAIL.outbox()).isEqualTo(paused).isNotEmpty();
+        assertThat(MAIL.lengths()).isEqualTo(lengthsPaused).isNotEmpty();
+        assertThat(MAIL.received()).hasSize(paused.size());
     }
 
-    private void days(LocalDate first, LocalDate last) {
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            clock.hold(day.atTime(7, 0).toInstant(ZoneOffset.UTC));
-            APP.bean(RemindReviews.class).remindNow();
-            lengths.addAll(
-                    database.asSuperuser(
-                            "select recipient || ' ' || octet_length(body) as name from platform.outbox where body is not null order by 1"));
-            deliver();
-        }
-    }
-
-    /** Runs what the product runs every few seconds, and waits for whoever runs it beside. */
-    private void deliver() {
-        while (!database.asSuperuser("select 'x' as name from platform.outbox where state = 'waiting'")
-                .isEmpty()) {
-            APP.runJob("Postman.deliver");
-        }
-    }
-
-    private List<String> outbox() {
-        return database.as(
-                ADMINISTRATOR,
-                sql -> sql.of(
-                                "select recipient || ' ' || kind || ' ' || state || ' ' || queued_at || ' ' || settled_at as name"
-                                        + " from platform.outbox order by queued_at, recipient")
-                        .list(row -> row.text("name")));
+    private static void days(LocalDate first, LocalDate last) {
+        MAIL.live(first, last, MAIL.app().bean(RemindReviews.class)::remindNow);
     }
 }

@@ -41,7 +41,7 @@ class ReviewCalendarTest {
             LocalDate today = LocalDate.of(2026, 4, 1).plusDays(days);
             assertThat(ReviewCalendar.due(START, 3, pauses, today))
                     .isEqualTo(LocalDate.of(2026, 4, 30).plusDays(days));
-            assertThat(ReviewCalendar.isPaused(pauses, today)).isTrue();
+            assertThat(Pause.lasts(pauses, today)).isTrue();
         }
     }
 }

@@ -3,20 +3,14 @@ package org.cordee.placement.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.store.FolderException;
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
-import org.cordee.platform.time.MovingClock;
-import org.cordee.testkit.TestApplication;
+import org.cordee.testkit.MailedDays;
 import org.cordee.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,34 +21,20 @@ class RemindMidtermsTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final LocalDate HALF = START.plusDays(30);
-    private static final Actor ADMINISTRATOR = new Actor.Person(UUID.randomUUID(), Role.ADMINISTRATOR, null, null);
     private static final UUID PLACEMENT = new UUID(0, 11);
 
-    private static final GreenMail SERVER = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private static final MailedDays MAIL = new MailedDays();
 
-    static {
-        SERVER.start();
-    }
-
-    private static final TestApplication APP = TestApplication.realWith(Map.of(
-            "spring.mail.host",
-            "127.0.0.1",
-            "spring.mail.port",
-            SERVER.getSmtp().getPort()));
-
-    private final TestDatabase database = APP.database();
-    private final MovingClock clock = APP.bean(MovingClock.class);
-    private final List<String> lengths = new ArrayList<>();
+    private final TestDatabase database = MAIL.database();
 
     @AfterAll
     static void close() {
-        APP.close();
-        SERVER.stop();
+        MAIL.close();
     }
 
     @BeforeEach
     void open() throws FolderException {
-        SERVER.purgeEmailFromAllMailboxes();
+        MAIL.forget();
         database.seed("""
                 set session_replication_role = replica;
                 delete from platform.outbox; delete from placement.midterm_reminder; delete from placement.midterm;
@@ -75,9 +55,9 @@ class RemindMidtermsTest {
     @Test
     void bothAreWrittenToThreeTimesThenNobodyIs() {
         days(START, START.plusMonths(4));
-        assertThat(outbox()).hasSize(3 * 2);
-        assertThat(SERVER.getReceivedMessages()).hasSize(6);
-        assertThat(GreenMailUtil.getBody(SERVER.getReceivedMessages()[0]))
+        assertThat(MAIL.outbox()).hasSize(3 * 2);
+        assertThat(MAIL.received()).hasSize(6);
+        assertThat(GreenMailUtil.getBody(MAIL.received()[0]))
                 .doesNotContain("stage")
                 .doesNotContain("pair");
     }
@@ -85,24 +65,24 @@ class RemindMidtermsTest {
     @Test
     void theJobThatMissedADayWritesOnceTheNext() {
         days(HALF.plusDays(2), HALF.plusDays(3));
-        assertThat(outbox()).hasSize(2);
+        assertThat(MAIL.outbox()).hasSize(2);
     }
 
     @Test
     void whoeverHasSignedIsLeftInPeaceAndBothOnceItIsDone() {
         days(HALF, HALF);
-        assertThat(outbox()).hasSize(2);
+        assertThat(MAIL.outbox()).hasSize(2);
         database.seed("""
                 set session_replication_role = replica;
                 insert into placement.midterm (placement_id, guide_version, peer_note, tutor_note, peer_signed_on)
                 values ('%1$s', 1, 'a', 'b', '2026-02-05')""".formatted(PLACEMENT));
         days(HALF.plusDays(1), HALF.plusDays(8));
-        assertThat(outbox()).hasSize(3);
-        assertThat(outbox().get(2)).contains("lead@example.org");
+        assertThat(MAIL.outbox()).hasSize(3);
+        assertThat(MAIL.outbox().get(2)).contains("lead@example.org");
         database.seed(
                 "set session_replication_role = replica; update placement.midterm set tutor_signed_on = '2026-02-13'");
         days(HALF.plusDays(9), HALF.plusDays(60));
-        assertThat(outbox()).hasSize(3);
+        assertThat(MAIL.outbox()).hasSize(3);
     }
 
     @Test
@@ -111,16 +91,16 @@ class RemindMidtermsTest {
                 + PLACEMENT + "', '2026-01-20', '2026-03-01')");
         LocalDate end = LocalDate.of(2026, 3, 10);
         days(START, end);
-        List<String> paused = outbox();
-        List<String> lengthsPaused = List.copyOf(lengths);
-        lengths.clear();
-        assertThat(SERVER.getReceivedMessages()).as("all due within the pause").isEmpty();
+        List<String> paused = MAIL.outbox();
+        List<String> lengthsPaused = MAIL.lengths();
+        MAIL.forgetLengths();
+        assertThat(MAIL.received()).as("all due within the pause").isEmpty();
         database.seed(
                 "delete from placement.pause; delete from placement.midterm_reminder; delete from platform.outbox");
         days(START, end);
-        assertThat(outbox()).isEqualTo(paused).isNotEmpty();
-        assertThat(lengths).isEqualTo(lengthsPaused).isNotEmpty();
-        assertThat(SERVER.getReceivedMessages()).hasSize(paused.size());
+        assertThat(MAIL.outbox()).isEqualTo(paused).isNotEmpty();
+        assertThat(MAIL.lengths()).isEqualTo(lengthsPaused).isNotEmpty();
+        assertThat(MAIL.received()).hasSize(paused.size());
     }
 
     @Test
@@ -142,48 +122,25 @@ class RemindMidtermsTest {
         assertThat(reminded(trainer, HALF.plusDays(1))).isEqualTo(1);
         assertThat(reminded(trainer, HALF.plusDays(1))).as("at once again").isZero();
         assertThat(reminded(trainer, HALF.plusDays(7))).as("within the week").isZero();
-        assertThat(SERVER.getReceivedMessages()).hasSize(1);
-        assertThat(outbox().get(0)).contains("peer@example.org");
+        assertThat(MAIL.received()).hasSize(1);
+        assertThat(MAIL.outbox().get(0)).contains("peer@example.org");
         database.seed("insert into placement.pause (id, placement_id, since) values (gen_random_uuid(), '" + PLACEMENT
                 + "', '2026-02-08')");
         assertThat(reminded(trainer, HALF.plusDays(8))).as("told the same").isEqualTo(1);
-        assertThat(outbox()).hasSize(2);
-        assertThat(SERVER.getReceivedMessages()).as("and none left").hasSize(1);
+        assertThat(MAIL.outbox()).hasSize(2);
+        assertThat(MAIL.received()).as("and none left").hasSize(1);
     }
 
     private int reminded(Actor.Person trainer, LocalDate day) {
-        clock.hold(day.atTime(7, 0).toInstant(ZoneOffset.UTC));
-        int written = Actors.as(trainer, () -> APP.bean(RemindTrainees.class).handle(trainer, 2025))
+        MAIL.morning(day);
+        int written = Actors.as(
+                        trainer, () -> MAIL.app().bean(RemindTrainees.class).handle(trainer, 2025))
                 .fold(number -> number, problems -> -1);
-        deliver();
+        MAIL.deliver();
         return written;
     }
 
-    private void days(LocalDate first, LocalDate last) {
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            clock.hold(day.atTime(7, 0).toInstant(ZoneOffset.UTC));
-            APP.bean(RemindMidterms.class).remindNow();
-            lengths.addAll(
-                    database.asSuperuser(
-                            "select recipient || ' ' || octet_length(body) as name from platform.outbox where body is not null order by 1"));
-            deliver();
-        }
-    }
-
-    /** Runs what the product runs every few seconds, and waits for whoever runs it beside. */
-    private void deliver() {
-        while (!database.asSuperuser("select 'x' as name from platform.outbox where state = 'waiting'")
-                .isEmpty()) {
-            APP.runJob("Postman.deliver");
-        }
-    }
-
-    private List<String> outbox() {
-        return database.as(
-                ADMINISTRATOR,
-                sql -> sql.of(
-                                "select recipient || ' ' || kind || ' ' || state || ' ' || queued_at || ' ' || settled_at as name"
-                                        + " from platform.outbox order by queued_at, recipient")
-                        .list(row -> row.text("name")));
+    private static void days(LocalDate first, LocalDate last) {
+        MAIL.live(first, last, MAIL.app().bean(RemindMidterms.class)::remindNow);
     }
 }
