@@ -1,5 +1,6 @@
 package org.cordee.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -72,7 +73,7 @@ final class BrowserSession implements AutoCloseable {
     /** What axe finds wrong on the page shown: the rule and the elements. */
     List<String> violations() {
         return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
+                .options(violationsAlone()).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
                         .map(BrowserSession::said)
                         .toList();
     }
@@ -85,9 +86,9 @@ final class BrowserSession implements AutoCloseable {
 
     /** The paths of this application that the page links to. */
     List<String> links() {
-        return page.locator("a[href^='/']").all().stream()
-                .map(link -> link.getAttribute("href"))
-                .toList();
+        Object found =
+                page.evaluate("[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))");
+        return ((List<?>) found).stream().map(String.class::cast).toList();
     }
 
     /** What the browser complained of since the last time it was asked. */
@@ -124,6 +125,12 @@ final class BrowserSession implements AutoCloseable {
                 .setJavaScriptEnabled(javaScript)
                 .setColorScheme(scheme)
                 .setLocale("fr-FR");
+    }
+
+    private static AxeRunOptions violationsAlone() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     private static String said(Rule rule) {

@@ -3,44 +3,30 @@ package org.cordee.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.cordee.platform.actor.Role;
-import org.cordee.platform.web.Access;
 import org.cordee.testkit.TestApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every screen that can be reached by links, as a visitor and in every role: axe, 320 pixels, no complaint. */
+/** Every screen that can be reached by links, as a visitor and in every role but those of {@link LeadScreenBrowserIT}. */
 class EveryScreenBrowserIT {
 
-    private static final int MOST = 40;
-    private static final List<String> NOT_SCREENS = List.of("/language", "/sign-out");
-
-    private static final TestApplication APPLICATION = TestApplication.region();
-    private static final Set<String> FOR_ANYBODY = openAddresses();
-    private static final BrowserSession BROWSER = new BrowserSession(APPLICATION.origin());
+    private static final ScreenWalk WALK = new ScreenWalk(TestApplication.region());
+    private static final BrowserSession BROWSER = WALK.browser();
 
     @AfterAll
     static void close() {
-        BROWSER.close();
+        WALK.close();
     }
 
     @Test
     void aVisitorFindsNoBarrier() {
-        BROWSER.fresh(1280, true, ColorScheme.LIGHT);
-        assertThat(barriers(
+        assertThat(WALK.asVisitor(
                         1280,
+                        ColorScheme.LIGHT,
                         List.of(
                                 "/",
                                 "/gallery",
@@ -56,17 +42,16 @@ class EveryScreenBrowserIT {
 
     @Test
     void theDarkSchemeHasNoBarrierEither() {
-        BROWSER.fresh(320, true, ColorScheme.DARK);
-        assertThat(barriers(320, List.of("/", "/gallery"))).isEmpty();
+        assertThat(WALK.asVisitor(320, ColorScheme.DARK, List.of("/", "/gallery")))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(Role.class)
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DIRECTOR", "COORDINATOR"})
     void aRoleFindsNoBarrier(Role role) {
-        BROWSER.fresh(320, true, ColorScheme.LIGHT);
-        BROWSER.as(APPLICATION.session(APPLICATION.firstOf(role)));
-        assertThat(barriers(320, List.of("/home", "/account"), EveryScreenBrowserIT::isForAnybody))
-                .isEmpty();
+        assertThat(WALK.as(role)).isEmpty();
     }
 
     @Test
@@ -96,63 +81,5 @@ class EveryScreenBrowserIT {
         assertThat(BROWSER.page().locator(".nav-menu nav").isVisible()).isTrue();
         assertThat(BROWSER.page().locator("#quick-exit").getAttribute("href")).startsWith("https://");
         assertThat(BROWSER.complaints()).isEmpty();
-    }
-
-    private static Map<String, Object> barriers(int width, List<String> from) {
-        return barriers(width, from, path -> false);
-    }
-
-    private static Map<String, Object> barriers(int width, List<String> from, Predicate<String> seenElsewhere) {
-        Map<String, Object> found = new LinkedHashMap<>();
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<String> waiting = new ArrayDeque<>(from);
-        while (!waiting.isEmpty() && seen.size() < MOST) {
-            String path = waiting.removeFirst();
-            if (isScreen(path) && !seenElsewhere.test(path) && seen.add(pattern(path))) {
-                look(path, width, found);
-                waiting.addAll(BROWSER.links());
-            }
-        }
-        return found;
-    }
-
-    private static void look(String path, int width, Map<String, Object> found) {
-        BROWSER.go(path);
-        note(found, path, "axe", BROWSER.violations());
-        BROWSER.page().setViewportSize(320, 640);
-        if (BROWSER.overflow() > 0) {
-            found.put(path + " too wide at 320", BROWSER.overflow());
-        }
-        note(found, path, "browser", BROWSER.complaints());
-        BROWSER.page().setViewportSize(width, 800);
-    }
-
-    private static void note(Map<String, Object> found, String path, String what, List<String> said) {
-        if (!said.isEmpty()) {
-            found.put(path + " " + what, said);
-        }
-    }
-
-    private static boolean isScreen(String path) {
-        return NOT_SCREENS.stream().noneMatch(path::startsWith)
-                && !path.matches(".*\\.(csv|xlsx|ods|pdf|ics|svg|json)(\\?.*)?");
-    }
-
-    /** Screens open to visitors, the same for everybody, are looked at as a visitor, once. */
-    private static boolean isForAnybody(String path) {
-        return FOR_ANYBODY.contains(path.replaceAll("[?#].*", ""));
-    }
-
-    private static Set<String> openAddresses() {
-        return APPLICATION.bean(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
-                .filter(route -> Access.to(route.getValue().getMethod()).open().isPresent())
-                .flatMap(route -> route.getKey().getPatternValues().stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** One screen for many records: ids and questions left out, but for the two faces of the gallery. */
-    private static String pattern(String path) {
-        String screen = path.replaceAll("#.*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
-        return screen.startsWith("/gallery") ? screen : screen.replaceAll("\\?.*", "");
     }
 }
