@@ -33,6 +33,7 @@ class EveryScreenBrowserIT {
                                 "/gallery?theme=dark",
                                 "/sign-in",
                                 "/call",
+                                "/before",
                                 "/host",
                                 "/team-check",
                                 "/places",

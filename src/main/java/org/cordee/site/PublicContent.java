@@ -27,6 +27,13 @@ class PublicContent {
     /** What of the team diagnosis the self-check reads. */
     private record TeamPractices(List<TeamSection> sections) {}
 
+    private record Before(List<BeforeStep> steps) {}
+
+    /** What is good to know before engaging oneself as a peer, in the order it is read. */
+    List<BeforeStep> beforeEngaging() {
+        return packs.latest("before-engaging").as(Before.class).steps();
+    }
+
     LocalDate resourcesDate() {
         return packs.latest("public-resources").date();
     }
