@@ -26,7 +26,13 @@ class LeaveNote {
 
     /** What was typed; the territory is null where there is only one. */
     record Draft(
-            NoteKind kind, @Nullable UUID territory, String organisation, String name, String contact, String words) {}
+            NoteKind kind,
+            @Nullable UUID territory,
+            String organisation,
+            String name,
+            String contact,
+            String words,
+            String message) {}
 
     /** Keeps it once: the form's random id is the note's. */
     @Transactional
@@ -45,6 +51,7 @@ class LeaveNote {
                 draft.name(),
                 draft.contact(),
                 draft.words(),
+                draft.message(),
                 today.date(),
                 null));
         return Outcome.done(reader.get());

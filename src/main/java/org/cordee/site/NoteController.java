@@ -69,7 +69,8 @@ class NoteController {
                 kind == NoteKind.HOST ? form.required("organisation", 200) : form.text("organisation", 200),
                 form.required("name", 120),
                 form.required("contact", 200),
-                form.text("words", 2000));
+                form.text("words", 2000),
+                form.text("message", 200));
         return form.problems().isEmpty() ? Optional.of(draft) : Optional.empty();
     }
 

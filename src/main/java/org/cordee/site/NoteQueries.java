@@ -18,7 +18,7 @@ class NoteQueries {
 
     List<Note> waiting() {
         return sql.of("""
-                        select id, kind, territory, organisation, name, contact, words, wrote_on, done_on
+                        select id, kind, territory, organisation, name, contact, words, message, wrote_on, done_on
                           from site.note where done_on is null order by wrote_on, id limit 100""")
                 .list(row -> new Note(
                         row.uuid("id"),
@@ -28,6 +28,7 @@ class NoteQueries {
                         row.text("name"),
                         row.text("contact"),
                         row.text("words"),
+                        row.text("message"),
                         row.date("wrote_on"),
                         row.dateOrNull("done_on")));
     }

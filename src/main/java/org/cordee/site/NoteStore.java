@@ -18,8 +18,8 @@ class NoteStore {
     /** Keeps a note; a second sending of the same one changes nothing. */
     void add(Note note) {
         int added = sql.of("""
-                        insert into site.note (id, kind, territory, organisation, name, contact, words, wrote_on)
-                        values (:id, :kind, :territory, :organisation, :name, :contact, :words, :wrote)
+                        insert into site.note (id, kind, territory, organisation, name, contact, words, message, wrote_on)
+                        values (:id, :kind, :territory, :organisation, :name, :contact, :words, :message, :wrote)
                         on conflict do nothing""")
                 .set("id", note.id())
                 .set("kind", note.kind())
@@ -28,6 +28,7 @@ class NoteStore {
                 .set("name", note.name())
                 .set("contact", note.contact())
                 .set("words", note.words())
+                .set("message", note.message())
                 .set("wrote", note.wroteOn())
                 .anyNumber();
         if (added > 1) {

@@ -11,6 +11,7 @@ import org.cordee.platform.keys.AnswerCode;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.PdfJudge;
 import org.cordee.testkit.TestApplication;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -182,5 +183,15 @@ class PublicPagesTest {
             assertThat(reader.submit(inbox, "/requests/box", Map.of()).words()).contains("La boîte est ouverte");
         }
         return reader;
+    }
+
+    @Test
+    void aContactFormAsksWhatAMessageMaySay() {
+        readerOpensABox(Role.COORDINATOR, REGION);
+        for (String path : List.of("/call", "/host")) {
+            Element field = application.visitor().get(path).page().selectFirst("input[name=message]");
+            assertThat(field).as(path).isNotNull();
+            assertThat(field.hasAttr("required")).isFalse();
+        }
     }
 }

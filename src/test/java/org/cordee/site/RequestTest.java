@@ -167,13 +167,14 @@ class RequestTest {
 
     @Test
     void aNoteIsReadByItsCoordinatorOnly() {
-        LeaveNote.Draft draft = new LeaveNote.Draft(NoteKind.CALL, null, "", "Camille", "le soir", CANARY);
+        LeaveNote.Draft draft =
+                new LeaveNote.Draft(NoteKind.CALL, null, "", "Camille", "le soir", CANARY, "rappeler Camille");
         Actors.run(
                 VISITOR,
                 () -> assertThat(wired.get(LeaveNote.class).handle(draft, UUID.randomUUID()))
                         .isInstanceOf(Outcome.Done.class));
 
-        assertThat(notesSeenBy(COORDINATOR)).hasSize(1);
+        assertThat(notesSeenBy(COORDINATOR)).extracting(Note::message).containsExactly("rappeler Camille");
         for (Actor other : List.of(DIRECTOR, LEAD, person(Role.COORDINATOR, ELSEWHERE), VISITOR)) {
             assertThat(notesSeenBy(other)).as(other.toString()).isEmpty();
         }
