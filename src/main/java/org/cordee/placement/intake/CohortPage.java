@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param code the code to give to trainees, or null when it opens nothing
  */
 record CohortPage(
-        Cohort cohort, String school, @Nullable String code, List<CohortQueries.Member> members, Problems problems)
+        Cohort cohort,
+        String school,
+        @Nullable String code,
+        List<CohortQueries.Member> members,
+        DraftView draft,
+        Problems problems)
         implements Page {
 
     @Override

@@ -78,6 +78,15 @@ class CohortQueries {
                         row.uuid("peer_id"), row.integer("number"), row.textOrNull("called"), row.date("joined_on")));
     }
 
+    /** How many cohorts have places that are drafted and not proposed. */
+    int drafted() {
+        return sql.of("""
+                        select count(*)::int as many from placement.cohort_draft d
+                         where d.state = 'made' and exists (select from placement.cohort_line l
+                           where l.cohort_id = d.cohort_id and l.period_id is not null and l.published_on is null
+                             and not l.known)""").one(row -> row.integer("many"));
+    }
+
     Optional<Behind> behind(byte[] mark) {
         return sql.of("""
                         select id, school, course, regime, total_hours, weekly_hours, starts_on, ends_on

@@ -18,12 +18,14 @@ class CohortScreens {
 
     private final CohortQueries queries;
     private final CohortCodes codes;
+    private final DraftScreens drafts;
     private final Structures structures;
     private final Today today;
 
-    CohortScreens(CohortQueries queries, CohortCodes codes, Structures structures, Today today) {
+    CohortScreens(CohortQueries queries, CohortCodes codes, DraftScreens drafts, Structures structures, Today today) {
         this.queries = queries;
         this.codes = codes;
+        this.drafts = drafts;
         this.structures = structures;
         this.today = today;
     }
@@ -49,11 +51,13 @@ class CohortScreens {
         Cohort cohort = queries.get(id);
         IntakePolicy.leads(actor, cohort);
         boolean open = cohort.code().isOpen(today.date());
+        List<CohortQueries.Member> members = queries.members(id);
         return new CohortPage(
                 cohort,
                 structures.get(cohort.school()).name(),
                 open ? codes.of(id, cohort.code().edition()).shown() : null,
-                queries.members(id),
+                members,
+                drafts.view(actor, cohort, members),
                 problems);
     }
 }

@@ -25,6 +25,15 @@ final class IntakePolicy {
         stopUnless(own || near, "to lead a cohort");
     }
 
+    /** Places are proposed by the coordination. */
+    static void publishes(Actor.Person actor, Cohort cohort) {
+        stopUnless(mayPublish(actor, cohort), "to publish a cohort");
+    }
+
+    static boolean mayPublish(Actor.Person actor, Cohort cohort) {
+        return actor.role() == Role.COORDINATOR && Objects.equals(cohort.territory(), actor.scope());
+    }
+
     /** A trainee joins for themselves: the peer they are. */
     static UUID joins(Actor.Person actor) {
         stopUnless(actor.role() == Role.PEER, "to join a cohort");

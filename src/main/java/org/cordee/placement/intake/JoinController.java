@@ -3,6 +3,7 @@ package org.cordee.placement.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cordee.placement.cohort.HandMove;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
@@ -30,12 +31,14 @@ class JoinController {
     private static final int TYPED = 40;
 
     private final JoinCohort join;
+    private final MoveTrainee moves;
     private final JoinScreens screens;
     private final CodePace pace;
     private final OneTimeForms forms;
 
-    JoinController(JoinCohort join, JoinScreens screens, CodePace pace, OneTimeForms forms) {
+    JoinController(JoinCohort join, MoveTrainee moves, JoinScreens screens, CodePace pace, OneTimeForms forms) {
         this.join = join;
+        this.moves = moves;
         this.screens = screens;
         this.pace = pace;
         this.forms = forms;
@@ -105,6 +108,22 @@ class JoinController {
                     done -> Reply.to(HERE + "/" + done).saying("flash.intake.changed"),
                     problems -> Reply.refused(screens.own(actor, id, form.form().refused(problems))));
         });
+    }
+
+    @PostMapping(ONE + "/answer")
+    Reply answer(Actor.Person actor, @PathVariable("id") UUID id, FormReader form) {
+        Optional<HandMove.Reply> reply =
+                form.choice("reply", HandMove.Reply.class).filter(given -> given != HandMove.Reply.NONE);
+        if (reply.isEmpty()) {
+            return Reply.refused(screens.own(actor, id));
+        }
+        return forms.once(
+                actor,
+                form,
+                () -> moves.answer(actor, id, reply.get())
+                        .fold(
+                                done -> Reply.to(HERE + "/" + done).saying("flash.intake.answered"),
+                                problems -> Reply.refused(screens.own(actor, id, problems))));
     }
 
     @PostMapping(ONE + "/leave")

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.cordee.placement.exchange.AskInCohort;
 import org.cordee.placement.exchange.ExchangeWords;
 import org.cordee.platform.NotFound;
+import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.keys.AnswerCode;
 import org.cordee.platform.web.Form;
@@ -18,12 +19,15 @@ class JoinScreens {
 
     private final CohortQueries queries;
     private final AskInCohort asks;
+    private final DraftScreens drafts;
     private final Structures structures;
     private final ExchangeWords words;
 
-    JoinScreens(CohortQueries queries, AskInCohort asks, Structures structures, ExchangeWords words) {
+    JoinScreens(
+            CohortQueries queries, AskInCohort asks, DraftScreens drafts, Structures structures, ExchangeWords words) {
         this.queries = queries;
         this.asks = asks;
+        this.drafts = drafts;
         this.structures = structures;
         this.words = words;
     }
@@ -34,6 +38,12 @@ class JoinScreens {
 
     JoinPage join(Form form, CohortQueries.Behind behind, AnswerCode code) {
         return new JoinPage(form, behind, code.shown(), words);
+    }
+
+    /** What was said before, with why an answer was refused. */
+    OwnCohortPage own(Actor.Person actor, UUID id, Problems problems) {
+        OwnCohortPage page = own(actor, id);
+        return own(actor, id, page.form().refused(problems));
     }
 
     OwnCohortPage own(Actor.Person actor, UUID id) {
@@ -47,7 +57,7 @@ class JoinScreens {
     OwnCohortPage own(Actor.Person actor, UUID id, Form form) {
         Cohort cohort = queries.get(id);
         String school = structures.get(cohort.school()).name();
-        return new OwnCohortPage(form, cohort, school, asked(actor, id).request(), words);
+        return new OwnCohortPage(form, cohort, school, asked(actor, id).request(), drafts.own(cohort), words);
     }
 
     Optional<JoinCohort.Said> read(FormReader form) {

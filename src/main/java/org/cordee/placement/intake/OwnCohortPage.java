@@ -2,16 +2,29 @@ package org.cordee.placement.intake;
 
 import java.util.List;
 import java.util.UUID;
+import org.cordee.placement.cohort.HandMove;
 import org.cordee.placement.exchange.ExchangeWords;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cohort a trainee joined, as they alone see it.
  *
  * @param request what they asked, where the places within it are shown
  */
-record OwnCohortPage(Form form, Cohort cohort, String school, UUID request, ExchangeWords words) implements Page {
+record OwnCohortPage(Form form, Cohort cohort, String school, UUID request, OwnPlace place, ExchangeWords words)
+        implements Page {
+
+    /**
+     * What is said to the trainee about their place.
+     *
+     * @param move a place chosen by hand they are asked about, or null
+     * @param at that place
+     * @param answers whether it may still be answered
+     * @param waiting whether no place within what they said was left
+     */
+    record OwnPlace(@Nullable HandMove move, DraftQueries.@Nullable Place at, boolean answers, boolean waiting) {}
 
     @Override
     public String template() {
