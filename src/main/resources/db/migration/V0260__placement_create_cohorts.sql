@@ -6,6 +6,7 @@ create table placement.cohort (
   territory_id     uuid not null references structure.territory (id),
   course           text not null check (length(course) between 2 and 120),
   regime           text not null check (regime in ('student', 'continuing')),
+  taught_hours     int not null check (taught_hours between 1 and 2000),
   total_hours      int not null check (total_hours between 1 and 924),
   weekly_hours     int check (weekly_hours between 1 and 48),
   starts_on        date not null,
@@ -23,7 +24,7 @@ create index cohort_territory on placement.cohort (territory_id, id desc);
 select platform.protect('placement.cohort');
 select platform.audited('placement.cohort', 'id');
 grant select, insert, delete on placement.cohort to cordee_app;
-grant update (course, regime, total_hours, weekly_hours, starts_on, ends_on, code_edition, code_mark, code_until,
+grant update (course, regime, taught_hours, total_hours, weekly_hours, starts_on, ends_on, code_edition, code_mark, code_until,
   version) on placement.cohort to cordee_app;
 
 create table placement.cohort_member (
@@ -74,10 +75,10 @@ create policy cohort_reads on placement.cohort_member for select to cordee_app
 
 -- What stands behind a code, for a peer who typed it; an unknown code, an ended one and one taken back are alike: no row.
 create function placement.cohort_behind(code bytea)
-returns table (id uuid, school text, course text, regime text, total_hours int, weekly_hours int, starts_on date,
+returns table (id uuid, school text, course text, regime text, taught_hours int, total_hours int, weekly_hours int, starts_on date,
   ends_on date)
 language sql stable security definer set search_path = '' as $$
-  select c.id, s.shown_name, c.course, c.regime, c.total_hours, c.weekly_hours, c.starts_on, c.ends_on
+  select c.id, s.shown_name, c.course, c.regime, c.taught_hours, c.total_hours, c.weekly_hours, c.starts_on, c.ends_on
     from placement.cohort c join structure.structure s on s.id = c.training_body_id
    where c.code_mark = cohort_behind.code and c.code_until >= platform.actor_today()
      and c.ends_on >= platform.actor_today()

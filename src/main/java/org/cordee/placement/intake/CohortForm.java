@@ -10,6 +10,7 @@ import org.cordee.platform.web.FormReader;
 /** The form of a cohort. */
 final class CohortForm {
 
+    private static final int MOST_TAUGHT = 2000;
     private static final int MOST_HOURS = 924;
     private static final int MOST_WEEKLY = 48;
 
@@ -25,18 +26,27 @@ final class CohortForm {
     static Optional<CohortTerms> read(FormReader form) {
         String course = form.required("course", 120);
         Optional<Regime> regime = form.choice("regime", Regime.class);
+        Optional<Integer> taught = form.integer("taught", 1, MOST_TAUGHT);
         Optional<Integer> total = form.integer("total", 1, MOST_HOURS);
         Integer weekly = form.integer("hours", 1, MOST_WEEKLY).orElse(null);
         Optional<LocalDate> starts = form.date("starts");
         Optional<LocalDate> ends = form.date("ends");
         required(form, "regime", regime);
+        required(form, "taught", taught);
         required(form, "total", total);
         required(form, "starts", starts);
         required(form, "ends", ends);
-        if (!form.problems().isEmpty() || regime.isEmpty() || total.isEmpty() || starts.isEmpty() || ends.isEmpty()) {
+        if (!form.problems().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CohortTerms(course, regime.get(), total.get(), weekly, starts.get(), ends.get()));
+        return Optional.of(new CohortTerms(
+                course,
+                regime.orElseThrow(),
+                taught.orElseThrow(),
+                total.orElseThrow(),
+                weekly,
+                starts.orElseThrow(),
+                ends.orElseThrow()));
     }
 
     private static void required(FormReader form, String field, Optional<?> read) {

@@ -21,7 +21,7 @@ class CohortQueries {
     private static final int MOST = 100;
 
     private static final String COHORT = """
-            select c.id, c.training_body_id, c.territory_id, c.course, c.regime, c.total_hours, c.weekly_hours, c.starts_on,
+            select c.id, c.training_body_id, c.territory_id, c.course, c.regime, c.taught_hours, c.total_hours, c.weekly_hours, c.starts_on,
                    c.ends_on, c.code_edition, c.code_until, c.version
               from placement.cohort c
             """;
@@ -89,7 +89,7 @@ class CohortQueries {
 
     Optional<Behind> behind(byte[] mark) {
         return sql.of("""
-                        select id, school, course, regime, total_hours, weekly_hours, starts_on, ends_on
+                        select id, school, course, regime, taught_hours, total_hours, weekly_hours, starts_on, ends_on
                           from placement.cohort_behind(:mark)""").set("mark", mark).first(row -> new Behind(row.uuid("id"), row.text("school"), terms(row)));
     }
 
@@ -107,6 +107,7 @@ class CohortQueries {
         return new CohortTerms(
                 row.text("course"),
                 Regime.valueOf(row.text("regime").toUpperCase(Locale.ROOT)),
+                row.integer("taught_hours"),
                 row.integer("total_hours"),
                 row.integerOrNull("weekly_hours"),
                 row.date("starts_on"),

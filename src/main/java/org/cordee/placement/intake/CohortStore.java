@@ -19,9 +19,9 @@ class CohortStore {
 
     void add(Cohort cohort, byte[] mark) {
         Statement statement = sql.of("""
-                insert into placement.cohort (id, training_body_id, territory_id, course, regime, total_hours,
-                    weekly_hours, starts_on, ends_on, code_edition, code_mark, code_until)
-                values (:id, :school, :territory, :course, :regime, :total, cast(:weekly as int), :starts, :ends, :edition,
+                insert into placement.cohort (id, training_body_id, territory_id, course, regime, taught_hours,
+                    total_hours, weekly_hours, starts_on, ends_on, code_edition, code_mark, code_until)
+                values (:id, :school, :territory, :course, :regime, :taught, :total, cast(:weekly as int), :starts, :ends, :edition,
                     :mark, cast(:until as date))""");
         terms(statement, cohort)
                 .set("school", cohort.school())
@@ -82,6 +82,7 @@ class CohortStore {
                 .set("id", cohort.id())
                 .set("course", terms.course())
                 .set("regime", terms.regime())
+                .set("taught", terms.taughtHours())
                 .set("total", terms.totalHours())
                 .set("weekly", terms.weeklyHours())
                 .set("starts", terms.startsOn())

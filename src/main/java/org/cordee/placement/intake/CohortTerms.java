@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a cohort asks for all its trainees alike.
  *
+ * @param taughtHours hours taught in a year, which decide what agreement the law asks for
  * @param totalHours hours in presence that the course asks
  * @param weeklyHours about how much a week, or null
  */
 public record CohortTerms(
         String course,
         Regime regime,
+        int taughtHours,
         int totalHours,
         @Nullable Integer weeklyHours,
         LocalDate startsOn,

@@ -116,7 +116,7 @@ public class PublishCohort {
                         actor, asked, place.need(), place.stay().place())
                 .fold(Optional::of, problems -> Optional.empty());
         return placement.filter(each -> circumstances
-                .handle(actor, each, new Circumstances(false, null, terms.totalHours()))
+                .handle(actor, each, new Circumstances(false, terms.taughtHours(), terms.totalHours()))
                 .fold(done -> true, problems -> false));
     }
 

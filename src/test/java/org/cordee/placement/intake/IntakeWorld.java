@@ -42,7 +42,8 @@ final class IntakeWorld {
     }
 
     CohortTerms terms() {
-        return new CohortTerms("Intervenant pair", Regime.CONTINUING, 70, 14, today.plusDays(10), today.plusDays(100));
+        return new CohortTerms(
+                "Intervenant pair", Regime.CONTINUING, 120, 70, 14, today.plusDays(10), today.plusDays(100));
     }
 
     AnswerCode code() {

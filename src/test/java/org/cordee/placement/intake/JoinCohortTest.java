@@ -133,7 +133,7 @@ class JoinCohortTest {
                         + world.cohort + "'"))
                 .isEqualTo("0");
         LocalDate past = world.today.minusDays(1);
-        CohortTerms over = new CohortTerms("Pair", Regime.STUDENT, 35, null, past.minusDays(9), past);
+        CohortTerms over = new CohortTerms("Pair", Regime.STUDENT, 400, 35, null, past.minusDays(9), past);
         assertThat(Actors.as(world.trainer, () -> keys(open.handle(world.trainer, world.around.trainingBody, over))))
                 .containsExactly("error.exchange.over");
     }
