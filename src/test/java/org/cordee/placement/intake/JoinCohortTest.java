@@ -152,6 +152,8 @@ class JoinCohortTest {
                         "Printemps",
                         "regime",
                         "student",
+                        "taught",
+                        "400",
                         "total",
                         "35",
                         "starts",
