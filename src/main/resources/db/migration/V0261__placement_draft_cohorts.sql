@@ -128,10 +128,11 @@ $$;
 -- Placements of the trainees of a cohort sent by its school which the trainee said yes to; with the period whose place they
 -- stand for, and whether that place is counted as taken.
 create function placement.cohort_standing(of_cohort uuid)
-returns table (peer_id uuid, placement_id uuid, period_id uuid, starts_on date, ends_on date, taken boolean)
+returns table (peer_id uuid, placement_id uuid, period_id uuid, starts_on date, ends_on date, taken boolean,
+  name text, town text)
 language sql stable security definer set search_path = '' as $$
   select distinct on (m.peer_id) m.peer_id, p.id, s.period_id, e.starts_on, e.ends_on,
-         coalesce(s.state in ('held', 'offered'), false)
+         coalesce(s.state in ('held', 'offered'), false), t.shown_name, coalesce(t.town, '')
     from placement.cohort c
     join placement.cohort_member m on m.cohort_id = c.id
     join placement.placement p on p.peer_id = m.peer_id and p.status = 'trainee'
@@ -139,6 +140,7 @@ language sql stable security definer set search_path = '' as $$
       and p.state in ('proposed', 'agreed', 'active', 'ended')
       and coalesce(p.started_on, p.starts_on, p.proposed_on) <= c.ends_on
       and coalesce(p.ended_on, p.ends_on, c.ends_on) >= c.starts_on
+    join structure.structure t on t.id = p.structure_id
     left join placement.seat s on s.placement_id = p.id
     left join placement.need_period e on e.id = s.period_id
    where c.id = of_cohort and placement.leads_cohort(of_cohort)

@@ -54,7 +54,9 @@ class DemoCohort {
             place(region.hosts().get(region.hosts().size() - 1 - turn), turn, from);
         }
         for (int turn = 0; turn < Math.min(MEMBERS, cast.size()); turn++) {
-            joins(trainer, cohort, cast.get(cast.size() - 1 - turn).person(), turn, today.minusDays(10L - turn));
+            // the last of them has a place in training already
+            int one = turn == 0 ? cast.size() - 1 : (cast.size() / MEMBERS) * turn - 1;
+            joins(trainer, cohort, cast.get(one).person(), turn, today.minusDays(10L - turn));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.cordee.placement.cohort.Stay;
 import org.cordee.placement.exchange.CohortAsk;
 import org.cordee.placement.exchange.Regime;
 import org.cordee.placement.exchange.RequestDraft;
@@ -30,6 +31,13 @@ public record CohortTerms(
 
     /** A placement spread over more than three years is a mistake in a date. */
     private static final int LONGEST_DAYS = 1100;
+
+    /** The days of a place that are in the cohort's. */
+    Stay within(Stay stay) {
+        LocalDate from = startsOn.isAfter(stay.from()) ? startsOn : stay.from();
+        LocalDate until = endsOn.isBefore(stay.until()) ? endsOn : stay.until();
+        return until.isBefore(from) ? stay : new Stay(stay.place(), from, until);
+    }
 
     Problems problems(LocalDate today) {
         List<Problem> problems = new ArrayList<>();

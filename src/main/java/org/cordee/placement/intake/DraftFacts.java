@@ -35,8 +35,9 @@ record DraftFacts(Set<UUID> members, List<DraftLine> lines, List<HandMove> moves
      *
      * @param stay the counted place it stands for, or null where it came without the exchange
      * @param taken whether that place counts as taken
+     * @param where the place, in words
      */
-    record Standing(UUID trainee, UUID placement, @Nullable Stay stay, boolean taken) {}
+    record Standing(UUID trainee, UUID placement, @Nullable Stay stay, boolean taken, String where) {}
 
     Optional<Standing> standing(UUID trainee) {
         return standing.stream().filter(each -> each.trainee().equals(trainee)).findFirst();

@@ -45,7 +45,17 @@ class DraftQueries {
             @Nullable Integer worstKm) {}
 
     /** A period of a need that takes trainees. */
-    record Place(UUID need, Stay stay, String name, String town, int free) {}
+    record Place(UUID need, Stay stay, String name, String town, int free) {
+
+        /** Where, in words. */
+        public String where() {
+            return where(name, town);
+        }
+
+        static String where(String name, String town) {
+            return town.isEmpty() ? name : name + ", " + town;
+        }
+    }
 
     Optional<Head> head(UUID cohort) {
         return sql.of("select state, asked_at, made_on, worst_km from placement.cohort_draft where cohort_id = :cohort")
@@ -102,7 +112,11 @@ class DraftQueries {
         return sql.of("select * from placement.cohort_standing(:cohort)")
                 .set("cohort", cohort)
                 .list(row -> new DraftFacts.Standing(
-                        row.uuid("peer_id"), row.uuid("placement_id"), stay(row), row.truth("taken")));
+                        row.uuid("peer_id"),
+                        row.uuid("placement_id"),
+                        stay(row),
+                        row.truth("taken"),
+                        Place.where(row.text("name"), row.text("town"))));
     }
 
     /** The places for trainees open over these days, by name. */

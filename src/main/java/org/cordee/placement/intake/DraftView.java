@@ -32,6 +32,7 @@ record DraftView(
      * One trainee.
      *
      * @param seen what is seen of their place, or null for whoever joined since
+     * @param where the place in words, or null
      * @param journey kilometres, for a place that was calculated
      * @param asked the last day of an answer that is awaited, or null
      * @param moved whether the place was chosen by hand and can be taken back
@@ -41,7 +42,7 @@ record DraftView(
     record Line(
             CohortQueries.Member member,
             @Nullable Seen seen,
-            DraftQueries.@Nullable Place place,
+            @Nullable String where,
             OptionalInt journey,
             List<Reason> reasons,
             @Nullable LocalDate asked,
@@ -95,10 +96,10 @@ record DraftView(
             UUID trainee = member.peer();
             Optional<DraftFacts.Standing> standing = facts.standing(trainee);
             if (standing.isPresent()) {
-                var place = place(standing.get().stay());
+                String where = standing.get().where();
                 UUID placement = standing.get().placement();
                 return new Line(
-                        member, Seen.PLACED, place, OptionalInt.empty(), List.of(), null, false, false, placement);
+                        member, Seen.PLACED, where, OptionalInt.empty(), List.of(), null, false, false, placement);
             }
             if (drafted == null) {
                 return new Line(member, null, null, OptionalInt.empty(), List.of(), null, false, false, null);
@@ -118,7 +119,7 @@ record DraftView(
             return new Line(
                     member,
                     seen,
-                    open ? place(line.stay()) : null,
+                    open ? where(line.stay()) : null,
                     OptionalInt.empty(),
                     List.of(),
                     asked,
@@ -135,7 +136,7 @@ record DraftView(
             return new Line(
                     member,
                     line.seen(),
-                    place(line.stay().orElse(null)),
+                    where(line.stay().orElse(null)),
                     known ? OptionalInt.empty() : line.journey(),
                     line.reasons(),
                     asked,
@@ -144,12 +145,13 @@ record DraftView(
                     null);
         }
 
-        private DraftQueries.@Nullable Place place(@Nullable Stay stay) {
+        private @Nullable String where(@Nullable Stay stay) {
             return stay == null
                     ? null
                     : places.stream()
                             .filter(place -> place.stay().place().equals(stay.place()))
                             .findFirst()
+                            .map(DraftQueries.Place::where)
                             .orElse(null);
         }
     }

@@ -53,13 +53,15 @@ record MovePage(Cohort cohort, CohortQueries.Member member, List<Seats> places, 
                 .filter(each -> each.left() > 0)
                 .map(each -> new Option(
                         each.place().stay().place().toString(),
-                        each.place().town().isEmpty()
-                                ? each.place().name()
-                                : each.place().name() + ", " + each.place().town(),
+                        each.place().where(),
                         ctx.t(
                                 "intake.move.option",
-                                ctx.date(each.place().stay().from()),
-                                ctx.date(each.place().stay().until()),
+                                ctx.date(cohort.terms()
+                                        .within(each.place().stay())
+                                        .from()),
+                                ctx.date(cohort.terms()
+                                        .within(each.place().stay())
+                                        .until()),
                                 each.left())))
                 .toList();
     }

@@ -3,9 +3,11 @@ package org.cordee.placement.intake;
 import java.util.List;
 import java.util.UUID;
 import org.cordee.placement.cohort.HandMove;
+import org.cordee.placement.cohort.Stay;
 import org.cordee.placement.exchange.ExchangeWords;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.Page;
+import org.cordee.platform.web.PageContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,12 @@ record OwnCohortPage(Form form, Cohort cohort, String school, UUID request, OwnP
     @Override
     public String windowTitleKey() {
         return "intake.window";
+    }
+
+    /** The days at a place that are in the cohort's. */
+    public String days(PageContext ctx, HandMove move) {
+        Stay stay = cohort.terms().within(move.stay());
+        return ctx.t("exchange.period", ctx.date(stay.from()), ctx.date(stay.until()));
     }
 
     public String href() {
