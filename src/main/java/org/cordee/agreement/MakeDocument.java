@@ -45,7 +45,7 @@ public class MakeDocument {
     @Transactional
     public Outcome<UUID> handle(Actor.Person actor, UUID placement, String code) {
         DocumentGround ground = grounds.of(actor, placement);
-        AgreementPolicy.mayMake(ground);
+        AgreementPolicy.mayMake(ground, code);
         Template template = clauses.worded(templates.get(code), ground.territory());
         if (code.equals(DocumentTemplates.AMENDMENT)) {
             throw new NotFound("an amendment of nothing");

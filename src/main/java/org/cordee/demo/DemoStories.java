@@ -25,6 +25,7 @@ class DemoStories {
     private final DemoStatements statements;
     private final DemoSheets sheets;
     private final DemoExchange exchange;
+    private final DemoCohort cohort;
     private final DemoClock clock;
 
     DemoStories(
@@ -32,8 +33,10 @@ class DemoStories {
             DemoStatements statements,
             DemoSheets sheets,
             DemoExchange exchange,
+            DemoCohort cohort,
             DemoClock clock) {
         this.exchange = exchange;
+        this.cohort = cohort;
         this.testimonies = testimonies;
         this.statements = statements;
         this.sheets = sheets;
@@ -54,6 +57,7 @@ class DemoStories {
     /** Lets everybody tell, and a structure and a group draw on it; gives how many texts. */
     int tell(DemoRegion.Region region, List<DemoPeers.Cast> peers, LocalDate day) {
         exchange.fill(region, peers, day);
+        cohort.gather(region, peers, day);
         List<Actor.Person> tellingPeers =
                 peers.stream().map(DemoPeers.Cast::person).toList();
         List<Actor.Person> teams = new ArrayList<>();

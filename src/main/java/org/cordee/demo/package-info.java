@@ -14,6 +14,7 @@
             "placement::certificate",
             "placement::training",
             "placement::extension",
+            "placement::intake",
             "agreement",
             "pathway",
             "pathway::*",

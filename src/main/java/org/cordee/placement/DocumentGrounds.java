@@ -42,6 +42,7 @@ public class DocumentGrounds {
                 placement.place().territory(),
                 detail.names().place(),
                 PlacementPolicy.marksPapers(parts),
+                parts.contains(Part.TRAINING_BODY),
                 placement.state().isLive(),
                 facts(detail),
                 byPaper.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)));

@@ -21,6 +21,8 @@ final class Routes {
     /** What fills a variable, by the beginning of the address; a route that is not here fails the test. */
     private static final Map<String, String> FILLINGS = Map.ofEntries(
             Map.entry("/placements/{id}", "select id::text as name from placement.placement order by id limit 12"),
+            Map.entry("/training/cohorts/{id}", "select id::text as name from placement.cohort order by id limit 6"),
+            Map.entry("/cohort/{id}", "select id::text as name from placement.cohort order by id limit 6"),
             Map.entry("/exchange/needs/{id}", "select id::text as name from placement.need order by id limit 12"),
             Map.entry("/exchange/requests/{id}", "select id::text as name from placement.request order by id limit 12"),
             Map.entry("/exchange/threads/{id}", "select id::text as name from placement.thread order by id limit 12"),
@@ -123,6 +125,15 @@ final class Routes {
                 .replaceAll("\\{[a-zA-Z]+(:.*)?\\}", new UUID(0, 7).toString());
     }
 
+    private static String trainee(TestApplication application) {
+        return application
+                .database()
+                .asSuperuser("select peer_id::text as name from placement.cohort_member order by 1 limit 1")
+                .stream()
+                .findFirst()
+                .orElseGet(() -> new UUID(0, 7).toString());
+    }
+
     private static Optional<String> question(String pattern) {
         return FILLINGS.entrySet().stream()
                 .filter(filling -> pattern.startsWith(filling.getKey()))
@@ -140,6 +151,7 @@ final class Routes {
         for (String value : application.database().asSuperuser(question)) {
             filled.add(pattern.replace("{year:\\d{4}}", "2026")
                     .replace("/parts/{code}", "/parts/course")
+                    .replace("{trainee}", trainee(application))
                     .replace("/{months}", "/3")
                     .replace("/{clause}", "/objet")
                     .replaceFirst("\\{[a-z]+(:.*\\{\\d+\\})?\\}", value));

@@ -102,7 +102,7 @@ public record CohortDraft(List<Vacancy> vacancies, CohortAnswer answer, List<Han
      * Seats that the others leave there; none where the place offers nothing then. Until a trainee says yes to a move, the
      * place that was calculated stays theirs too: to decline costs nothing.
      */
-    long seatsLeft(Pairing pair, LocalDate today) {
+    public long seatsLeft(Pairing pair, LocalDate today) {
         Set<Pairing> taken = new HashSet<>();
         moves.stream()
                 .filter(move -> move.keepsSeat(today))

@@ -14,7 +14,7 @@ import org.cordee.platform.Problem;
 public record HandMove(UUID trainee, Stay stay, LocalDate proposedOn, Reply reply) {
 
     /** How long a trainee has to answer, and how long others see "pending" whatever the answer, a yes apart. */
-    static final int DAYS = 7;
+    public static final int DAYS = 7;
 
     /** What the trainee answered. */
     public enum Reply {
@@ -25,7 +25,7 @@ public record HandMove(UUID trainee, Stay stay, LocalDate proposedOn, Reply repl
     }
 
     /** A move of today; refused only where the trainee is not of the cohort or the place has no seat left for anybody. */
-    static Outcome<HandMove> to(CohortDraft draft, Pairing pair, LocalDate today) {
+    public static Outcome<HandMove> to(CohortDraft draft, Pairing pair, LocalDate today) {
         if (!draft.holds(pair.trainee())) {
             return Outcome.refused(Problem.of("trainee", "error.placement.cohort.not_of_cohort"));
         }
@@ -36,12 +36,12 @@ public record HandMove(UUID trainee, Stay stay, LocalDate proposedOn, Reply repl
     }
 
     /** The first day on which others see that it did not come about. */
-    LocalDate toldOn() {
+    public LocalDate toldOn() {
         return proposedOn.plusDays(DAYS);
     }
 
     /** The answer of the trainee, who may change their mind until others see it. */
-    Outcome<HandMove> answered(Reply answer, LocalDate today) {
+    public Outcome<HandMove> answered(Reply answer, LocalDate today) {
         if (reply == Reply.YES || !today.isBefore(toldOn())) {
             return Outcome.refused(Problem.ofAll("error.placement.cohort.answered"));
         }
@@ -49,7 +49,7 @@ public record HandMove(UUID trainee, Stay stay, LocalDate proposedOn, Reply repl
     }
 
     /** What others see: a decline and a silence are one and the same, on the same day. */
-    Seen seenByOthers(LocalDate today) {
+    public Seen seenByOthers(LocalDate today) {
         if (reply == Reply.YES) {
             return Seen.PLACED;
         }
@@ -57,7 +57,7 @@ public record HandMove(UUID trainee, Stay stay, LocalDate proposedOn, Reply repl
     }
 
     /** Whether it keeps a seat, which others could count. */
-    boolean keepsSeat(LocalDate today) {
+    public boolean keepsSeat(LocalDate today) {
         return seenByOthers(today) != Seen.TO_REPLACE;
     }
 }

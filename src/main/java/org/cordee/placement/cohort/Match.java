@@ -19,7 +19,7 @@ public enum Match {
     TRAVEL;
 
     /** The key of its words. */
-    String key() {
+    public String key() {
         return "placement.cohort.match." + name().toLowerCase(Locale.ROOT);
     }
 }

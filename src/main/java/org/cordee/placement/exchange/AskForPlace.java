@@ -38,7 +38,8 @@ public class AskForPlace {
             return Outcome.refused(problems);
         }
         UUID peer = actor.role() == Role.PEER ? actor.scopeOrStop() : null;
-        return Outcome.done(store.add(ExchangePolicy.territory(actor), peer, own, today.date()));
+        var owner = new PlaceRequestStore.Owner(ExchangePolicy.territory(actor), peer, null);
+        return Outcome.done(store.add(owner, own, today.date()));
     }
 
     /** Rewrites it; a closed one is open again. */

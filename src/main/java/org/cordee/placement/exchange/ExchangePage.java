@@ -61,6 +61,11 @@ record ExchangePage(
         return reader.role() == Role.PEER || reader.role() == Role.TRAINER;
     }
 
+    /** A trainee joins the cohort of their course with a code. */
+    public boolean joinsCohorts() {
+        return reader.role() == Role.PEER;
+    }
+
     public boolean showsNeeds() {
         return reader.role() != Role.PEER;
     }

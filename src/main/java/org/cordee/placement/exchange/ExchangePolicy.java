@@ -38,13 +38,29 @@ final class ExchangePolicy {
         };
     }
 
+    /** Whoever asks; what is asked in a cohort is changed there. */
+    static boolean changes(Actor.Person actor, Request request) {
+        return owns(actor, request) && request.cohort() == null;
+    }
+
     static void ownsRequest(Actor.Person actor, Request request) {
-        stopUnless(owns(actor, request), "to change the request of another");
+        stopUnless(changes(actor, request), "to change the request of another");
     }
 
     /** Whoever asks, and the coordinator; a school named by a peer reads the request and not what is suggested. */
     static boolean readsSuggestions(Actor.Person actor, Request request) {
         return request.standing().isOpen() && (owns(actor, request) || actor.role() == Role.COORDINATOR);
+    }
+
+    /** A peer asks in the cohort they joined. */
+    static UUID asksInCohort(Actor.Person actor) {
+        stopUnless(actor.role() == Role.PEER, "to ask in a cohort");
+        return actor.scopeOrStop();
+    }
+
+    /** The coordination proposes what a cohort was given. */
+    static void proposesToCohort(Actor.Person actor) {
+        stopUnless(actor.role() == Role.COORDINATOR, "to propose places to a cohort");
     }
 
     /** The direction that looks for somebody, or the coordinator. */

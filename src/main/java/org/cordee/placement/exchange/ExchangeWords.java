@@ -61,7 +61,7 @@ public final class ExchangeWords {
     }
 
     /** The known codes among those chosen in each list. */
-    Wishes known(Wishes chosen) {
+    public Wishes known(Wishes chosen) {
         return new Wishes(
                 known(words.publics(), chosen.publics()),
                 known(words.formats(), chosen.formats()),

@@ -20,7 +20,7 @@ class PlaceRequestQueries {
     private static final int SEATS = 2500;
 
     private static final String REQUEST = """
-            select r.id, r.territory_id, r.peer_id, r.training_body_id, r.association_id, r.statuses, r.publics, r.formats,
+            select r.id, r.territory_id, r.peer_id, r.cohort_id, r.training_body_id, r.association_id, r.statuses, r.publics, r.formats,
                    r.moments, r.minors, r.course, r.regime, r.total_hours, r.weekly_hours, r.starts_on, r.ends_on,
                    r.postcode, r.access, r.most_km, r.papers_until, r.moved_on, r.asked_on, r.closed_on, r.version
               from placement.request r
@@ -43,6 +43,13 @@ class PlaceRequestQueries {
     List<Request> readable() {
         return sql.of(REQUEST + " order by r.state desc, r.id desc limit :most")
                 .set("most", MOST)
+                .list(PlaceRequestQueries::request);
+    }
+
+    /** What is asked in a cohort: all of it by the calculation, one's own by a trainee, nothing by anybody else. */
+    List<Request> inCohort(UUID cohort) {
+        return sql.of(REQUEST + " where r.cohort_id = :cohort order by r.peer_id")
+                .set("cohort", cohort)
                 .list(PlaceRequestQueries::request);
     }
 
@@ -73,6 +80,7 @@ class PlaceRequestQueries {
                 row.uuid("id"),
                 row.uuid("territory_id"),
                 row.uuidOrNull("peer_id"),
+                row.uuidOrNull("cohort_id"),
                 asked,
                 ExchangeRows.standing(row),
                 row.integer("version"));

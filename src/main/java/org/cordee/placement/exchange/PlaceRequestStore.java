@@ -20,21 +20,32 @@ class PlaceRequestStore {
         this.ids = ids;
     }
 
-    UUID add(UUID territory, @Nullable UUID peer, RequestDraft draft, LocalDate today) {
+    /**
+     * Whose request it is.
+     *
+     * @param peer null for a school's
+     * @param cohort the cohort a trainee asks in, or null
+     */
+    record Owner(
+            UUID territory, @Nullable UUID peer, @Nullable UUID cohort) {}
+
+    UUID add(Owner owner, RequestDraft draft, LocalDate today) {
         UUID id = ids.next();
         Statement statement = sql.of("""
                 insert into placement.request (id, territory_id, peer_id, training_body_id, association_id, statuses,
                     publics, formats, moments, minors, course, regime, total_hours, weekly_hours, starts_on, ends_on,
-                    postcode, access, most_km, papers_until, state, moved_on)
+                    postcode, access, most_km, papers_until, state, moved_on, cohort_id)
                 values (:id, :territory, cast(:peer as uuid), cast(:training as uuid), cast(:association as uuid),
                     cast(:statuses as text[]), cast(:publics as text[]), cast(:formats as text[]),
                     cast(:moments as text[]), :minors, cast(:course as text), cast(:regime as text),
                     cast(:total as int), cast(:weekly as int), :starts, :ends, cast(:postcode as text),
-                    cast(:access as text[]), cast(:km as int), cast(:papers as date), 'open', :today)""");
+                    cast(:access as text[]), cast(:km as int), cast(:papers as date), 'open', :today,
+                    cast(:cohort as uuid))""");
         filled(statement, draft, today)
                 .set("id", id)
-                .set("territory", territory)
-                .set("peer", peer)
+                .set("territory", owner.territory())
+                .set("peer", owner.peer())
+                .set("cohort", owner.cohort())
                 .exactlyOne();
         return id;
     }

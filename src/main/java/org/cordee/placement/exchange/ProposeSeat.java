@@ -57,7 +57,8 @@ public class ProposeSeat {
         return draft.statuses().stream()
                 .filter(status -> wanted.kind().statuses().contains(status))
                 .findFirst()
-                .map(status -> proposed(coordinator, wanted, period, new Footing(peer, status, draft.bodies())))
+                .map(status -> proposed(
+                        coordinator, wanted, chosen(wanted, period), new Footing(peer, status, draft.bodies())))
                 .orElseGet(() -> Outcome.refused(Problem.ofAll("error.placement.not_now")));
     }
 
@@ -69,20 +70,45 @@ public class ProposeSeat {
         if (peer == null || !wanted.kind().statuses().contains(status)) {
             throw new NotFound("somebody to propose a place to");
         }
-        return proposed(director, wanted, period, new Footing(peer, status, threads.bodies(thread.id())));
+        return proposed(
+                director, wanted, chosen(wanted, period), new Footing(peer, status, threads.bodies(thread.id())));
+    }
+
+    /**
+     * A trainee of a cohort.
+     *
+     * @param from the first day of the cohort
+     * @param to its last day
+     */
+    public record Trainee(UUID peer, UUID school, LocalDate from, LocalDate to) {}
+
+    /** The coordination proposes to a trainee the place they were given in their cohort, over the days in common. */
+    @Transactional
+    public Outcome<UUID> toTrainee(Actor.Person coordinator, Trainee trainee, UUID need, UUID period) {
+        ExchangePolicy.proposesToCohort(coordinator);
+        Need wanted = needs.get(need);
+        if (!wanted.kind().statuses().contains(PlacementStatus.TRAINEE)) {
+            return Outcome.refused(Problem.ofAll("error.placement.not_now"));
+        }
+        var footing =
+                new Footing(trainee.peer(), PlacementStatus.TRAINEE, new RequestDraft.Bodies(trainee.school(), null));
+        return proposed(coordinator, wanted, chosen(wanted, period).within(trainee.from(), trainee.to()), footing);
     }
 
     private record Footing(UUID peer, PlacementStatus status, RequestDraft.Bodies bodies) {}
 
-    private Outcome<UUID> proposed(Actor.Person actor, Need need, UUID period, Footing footing) {
+    private static Period chosen(Need need, UUID period) {
+        return need.periods().stream()
+                .filter(each -> each.id().equals(period))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("period " + period));
+    }
+
+    private Outcome<UUID> proposed(Actor.Person actor, Need need, Period chosen, Footing footing) {
         ExchangePolicy.proposes(actor, need.structure());
         if (footing.status() == PlacementStatus.TRAINEE && footing.bodies().training() == null) {
             return Outcome.refused(Problem.ofAll("error.exchange.no_school"));
         }
-        Period chosen = need.periods().stream()
-                .filter(each -> each.id().equals(period))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("period " + period));
         var command = new ProposePlacement.Command(
                 footing.peer(), need.structure(), null, footing.status(), frame(need, chosen, footing));
         return propose.handle(actor, command).fold(placement -> asked(placement, chosen), Outcome::refused);

@@ -47,6 +47,15 @@ record RequestPage(
         return "/exchange/requests/" + request.id();
     }
 
+    /** Where its owner changes it: what is asked in a cohort, there. */
+    public String editHref() {
+        return request.cohort() == null ? href() + "/edit" : "/cohort/" + request.cohort();
+    }
+
+    public boolean closes() {
+        return reader.owner() && request.standing().isOpen() && request.cohort() == null;
+    }
+
     public boolean proposes() {
         return reader.coordinator() && request.peer() != null;
     }

@@ -21,16 +21,33 @@ import org.jspecify.annotations.Nullable;
 record BoardPage(
         int year,
         int thisYear,
+        Courses courses,
         Map<BoardStep, Long> steps,
         List<Line> lines,
         @Nullable UUID next,
-        Problems problems) implements Page {
+        Problems problems)
+        implements Page {
+
+    /**
+     * The cohorts of the school.
+     *
+     * @param shown the one shown, or null for the year
+     */
+    record Courses(List<BoardQueries.OfCourse> all, BoardQueries.@Nullable OfCourse shown) {}
 
     /** A trainee, the standing of the agreement, and what is stuck if anything is. */
     record Line(
             BoardLine line,
             AgreementStanding.Step agreement,
-            @Nullable Stuck stuck) {}
+            @Nullable Stuck stuck) {
+
+        /** Whether everybody said yes and no agreement is written, here or elsewhere. */
+        boolean lacksAgreement() {
+            return line.step() == BoardStep.AGREEMENT
+                    && agreement == AgreementStanding.Step.NONE
+                    && !line.ready().papers();
+        }
+    }
 
     @Override
     public String template() {
@@ -62,6 +79,31 @@ record BoardPage(
 
     public List<Line> stuck() {
         return lines.stream().filter(line -> line.stuck() != null).toList();
+    }
+
+    /** How many agreements the school can make now. */
+    public long toMake() {
+        return lines.stream().filter(Line::lacksAgreement).count();
+    }
+
+    /** Those without an agreement for whom it is too early. */
+    public List<Line> tooEarly() {
+        return lines.stream()
+                .filter(line -> line.line().step() == BoardStep.PLACED)
+                .toList();
+    }
+
+    /** What the address of this board says: the cohort, or the year. */
+    public String query() {
+        BoardQueries.OfCourse shown = courses.shown();
+        return shown == null ? "year=" + year : "cohort=" + shown.id();
+    }
+
+    /** How many of the cohort have no place yet that the school may know of. */
+    public int unplaced() {
+        BoardQueries.OfCourse shown = courses.shown();
+        long placed = steps.values().stream().mapToLong(Long::longValue).sum();
+        return shown == null ? 0 : (int) Math.max(0, shown.members() - placed);
     }
 
     public List<Line> others() {

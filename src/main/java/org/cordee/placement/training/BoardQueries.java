@@ -24,9 +24,11 @@ class BoardQueries {
              left join lateral peer.names_for_me(array[p.peer_id]) n on true
              left join placement.circumstances c on c.placement_id = p.id
              left join placement.midterm m on m.placement_id = p.id
+             left join placement.cohort_member o on o.cohort_id = cast(:cohort as uuid) and o.peer_id = p.peer_id
             where p.status = 'trainee' and p.training_body_id = :school
               and p.state in ('proposed', 'agreed', 'active', 'ended')
               and coalesce(p.started_on, p.starts_on, p.proposed_on) between :since and :until
+              and (cast(:cohort as uuid) is null or o.peer_id is not null)
             """;
 
     private final Sql sql;
@@ -35,13 +37,42 @@ class BoardQueries {
         this.sql = sql;
     }
 
-    /** The period of a board: by the day each placement began, or is to begin. */
-    record Period(UUID school, LocalDate since, LocalDate until) {}
+    /**
+     * The period of a board: by the day each placement began, or is to begin.
+     *
+     * @param cohort the one cohort shown, or null for all
+     */
+    record Period(
+            UUID school,
+            LocalDate since,
+            LocalDate until,
+            @Nullable UUID cohort) {}
+
+    /**
+     * A cohort of the school.
+     *
+     * @param members how many joined it
+     */
+    record OfCourse(UUID id, String course, LocalDate startsOn, LocalDate endsOn, int members) {}
+
+    /** The cohorts of the school, the latest first. */
+    List<OfCourse> cohorts() {
+        return sql.of("""
+                        select c.id, c.course, c.starts_on, c.ends_on,
+                               (select count(*)::int from placement.cohort_member m where m.cohort_id = c.id) as members
+                          from placement.cohort c order by c.ends_on desc, c.id desc limit 30""")
+                .list(row -> new OfCourse(
+                        row.uuid("id"),
+                        row.text("course"),
+                        row.date("starts_on"),
+                        row.date("ends_on"),
+                        row.integer("members")));
+    }
 
     /** One page, the newest proposal first. */
     List<BoardLine> page(Period period, @Nullable UUID before, int size) {
         return sql.of("""
-                        select p.id, n.working_name, s.shown_name, p.state, p.peer_agreed_on, p.structure_agreed_on,
+                        select p.id, coalesce(o.called, n.working_name) as working_name, s.shown_name, p.state, p.peer_agreed_on, p.structure_agreed_on,
                                p.training_agreed_on, p.referent_account_id is not null as tutored,
                                placement.papers_complete(p.id) as papers, p.starts_on,
                                p.started_on, c.presence_hours, placement.midterm_due(p.id) as due,
@@ -56,6 +87,7 @@ class BoardQueries {
                 .set("school", period.school())
                 .set("since", period.since())
                 .set("until", period.until())
+                .set("cohort", period.cohort())
                 .set("before", before)
                 .set("size", size)
                 .list(BoardQueries::line);
@@ -72,6 +104,7 @@ class BoardQueries {
                 .set("school", period.school())
                 .set("since", period.since())
                 .set("until", period.until())
+                .set("cohort", period.cohort())
                 .each(row ->
                         steps.put(BoardStep.valueOf(row.text("step").toUpperCase(Locale.ROOT)), row.number("number")));
         return steps;

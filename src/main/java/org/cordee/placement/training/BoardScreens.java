@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cordee.placement.AgreementStanding;
 import org.cordee.placement.PresenceRules;
+import org.cordee.platform.NotFound;
 import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.time.Today;
@@ -39,30 +40,59 @@ class BoardScreens {
         return rules.teachingYear(today.date()).getYear();
     }
 
-    public BoardPage board(Actor.Person actor, int year, @Nullable UUID before, Problems problems) {
-        BoardQueries.Period period = period(actor, year);
+    /**
+     * Which trainees.
+     *
+     * @param cohort the one cohort, or null for the teaching year
+     */
+    record Which(int year, @Nullable UUID cohort) {}
+
+    public BoardPage board(Actor.Person actor, Which which, @Nullable UUID before, Problems problems) {
+        List<BoardQueries.OfCourse> cohorts = queries.cohorts();
+        BoardQueries.OfCourse shown = shown(cohorts, which.cohort());
+        BoardQueries.Period period = period(actor, which.year(), shown);
         List<BoardLine> found = queries.page(period, before, PAGE + 1);
-        List<BoardLine> shown = found.subList(0, Math.min(PAGE, found.size()));
+        List<BoardLine> page = found.subList(0, Math.min(PAGE, found.size()));
         return new BoardPage(
-                year,
+                which.year(),
                 thisYear(),
+                new BoardPage.Courses(cohorts, shown),
                 queries.steps(period),
-                lines(shown),
-                found.size() > PAGE ? shown.get(PAGE - 1).placement() : null,
+                lines(page),
+                found.size() > PAGE ? page.get(PAGE - 1).placement() : null,
                 problems);
     }
 
-    /** Every line of the period, five hundred at most, that waits for somebody else than the school. */
-    public List<BoardPage.Line> waiting(Actor.Person actor, int year) {
-        return lines(queries.page(period(actor, year), null, REMINDED)).stream()
+    /** Every line, five hundred at most, that waits for somebody else than the school. */
+    public List<BoardPage.Line> waiting(Actor.Person actor, Which which) {
+        return all(actor, which).stream()
                 .filter(line -> line.stuck() != null && line.stuck().whose() != Stuck.Whose.SCHOOL)
                 .toList();
     }
 
-    private BoardQueries.Period period(Actor.Person actor, int year) {
+    /** Every line, five hundred at most. */
+    public List<BoardPage.Line> all(Actor.Person actor, Which which) {
+        BoardQueries.OfCourse shown = shown(queries.cohorts(), which.cohort());
+        return lines(queries.page(period(actor, which.year(), shown), null, REMINDED));
+    }
+
+    private static BoardQueries.@Nullable OfCourse shown(List<BoardQueries.OfCourse> cohorts, @Nullable UUID cohort) {
+        return cohort == null
+                ? null
+                : cohorts.stream()
+                        .filter(each -> each.id().equals(cohort))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("cohort " + cohort));
+    }
+
+    /** A teaching year, or the days of a cohort and the year before: some had their place when they joined. */
+    private BoardQueries.Period period(Actor.Person actor, int year, BoardQueries.@Nullable OfCourse shown) {
         LocalDate first = rules.teachingYear(LocalDate.of(year, 12, 31));
-        return new BoardQueries.Period(
-                actor.scopeOrStop(), first, first.plusYears(1).minusDays(1));
+        return shown == null
+                ? new BoardQueries.Period(
+                        actor.scopeOrStop(), first, first.plusYears(1).minusDays(1), null)
+                : new BoardQueries.Period(
+                        actor.scopeOrStop(), shown.startsOn().minusYears(1), shown.endsOn(), shown.id());
     }
 
     private List<BoardPage.Line> lines(List<BoardLine> found) {

@@ -43,14 +43,20 @@ public class RemindTrainees {
         this.baseUrl = baseUrl;
     }
 
-    /** How many letters were written; none a second time within the week. Refused where no mail leaves. */
+    /** The trainees of a teaching year. */
     @Transactional
     public Outcome<Integer> handle(Actor.Person actor, int year) {
+        return handle(actor, new BoardScreens.Which(year, null));
+    }
+
+    /** How many letters were written; none a second time within the week. Refused where no mail leaves. */
+    @Transactional
+    public Outcome<Integer> handle(Actor.Person actor, BoardScreens.Which which) {
         if (!round.isOpen()) {
             return Outcome.refused(Problem.ofAll("error.board.no_mail"));
         }
         int written = 0;
-        for (BoardPage.Line line : screens.waiting(actor, year)) {
+        for (BoardPage.Line line : screens.waiting(actor, which)) {
             Stuck stuck = line.stuck();
             if (stuck != null
                     && store.begin(line.line().placement(), stuck.whose().code(), today.date())) {

@@ -140,7 +140,7 @@ class SuggestionsTest {
                     new RequestDraft.Mobility("44000", List.of(Access.TRANSIT), km),
                     new RequestDraft.Bodies(null, association),
                     papers);
-            return new Request(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3), draft, Standing.since(TODAY), 0);
+            return new Request(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3), null, draft, Standing.since(TODAY), 0);
         }
     }
 

@@ -180,6 +180,7 @@ class RetentionTest {
             Map.entry("placement", 2L),
             Map.entry("exchange_need", 1L),
             Map.entry("exchange_request", 1L),
+            Map.entry("cohort", 1L),
             Map.entry("agreement", 2L),
             Map.entry("path", 1L),
             Map.entry("request", 2L),
@@ -253,6 +254,10 @@ class RetentionTest {
               (#31, #90, #91, array['trainee'], false, '2025-01-01', '2025-02-01', 'closed', '2025-01-01', '2026-03-01'),
               (#32, #90, #91, array['trainee'], false, '2025-01-01', '2025-02-01', 'closed', '2025-01-01', '2026-03-04'),
               (#33, #90, #91, array['trainee'], false, '2025-01-01', '2025-02-01', 'open', '2020-01-01', null);
+            insert into placement.cohort (id, training_body_id, territory_id, course, regime, taught_hours, total_hours,
+              starts_on, ends_on) values
+              (#31, #91, #90, 'xxx', 'student', 300, 35, '2025-10-01', '2025-12-01'),
+              (#32, #91, #90, 'xxx', 'student', 300, 35, '2025-10-01', '2025-12-05');
             insert into peer.registration (id, territory_id, working_name, reach_me, sent_on) values
               (#31, #90, 'x', 'xxx', '2026-03-01'), (#32, #90, 'x', 'xxx', '2026-03-04');
             insert into peer.message (id, peer_id, sender_name, body, sent_at) values
