@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.UUID;
-import org.cordee.platform.Outcome;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.i18n.Messages;
 import org.cordee.platform.web.Allowed;
@@ -59,8 +58,13 @@ class HandOverController {
     }
 
     @PostMapping(ONE + "/code")
-    Reply code(SignedIn person, @PathVariable UUID id, @PathVariable UUID signatory) {
-        return given(person, id, signatory, Signatory.Means.CODE)
+    Reply code(
+            SignedIn person,
+            @PathVariable UUID id,
+            @PathVariable UUID signatory,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return handOver.spot(person.actor(), id, signatory, witness(person, Signatory.Means.CODE, request, response))
                 .fold(
                         given -> Reply.page(screens.handed(id, signatory, given.code())),
                         problems -> Reply.refused(pages.one(person.actor(), id, Form.empty(), problems)));
@@ -74,7 +78,8 @@ class HandOverController {
             @PathVariable UUID signatory,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return given(person, id, signatory, Signatory.Means.IN_PERSON)
+        return handOver.spot(
+                        person.actor(), id, signatory, witness(person, Signatory.Means.IN_PERSON, request, response))
                 .fold(
                         given -> {
                             HttpSession session = request.getSession(false);
@@ -87,13 +92,11 @@ class HandOverController {
                         problems -> Reply.refused(pages.one(person.actor(), id, Form.empty(), problems)));
     }
 
-    private Outcome<HandOver.Given> given(SignedIn person, UUID id, UUID signatory, Signatory.Means means) {
+    private HandOver.Witness witness(
+            SignedIn person, Signatory.Means means, HttpServletRequest request, HttpServletResponse response) {
         String role = messages.text(
                 Locale.FRENCH, "common.role." + person.actor().role().code());
-        return handOver.spot(
-                person.actor(),
-                id,
-                signatory,
-                new HandOver.Witness(person.name() + ", " + role.toLowerCase(Locale.FRENCH), means));
+        return new HandOver.Witness(
+                person.name() + ", " + role.toLowerCase(Locale.FRENCH), means, browser.sessions(request, response));
     }
 }

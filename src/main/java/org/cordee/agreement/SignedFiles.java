@@ -1,6 +1,7 @@
 package org.cordee.agreement;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -85,6 +86,9 @@ class SignedFiles {
             Signing signing = queries.of(document);
             if (document.state() != DocumentState.SIGNED || !signing.isComplete()) {
                 throw new IllegalStateException("document " + id + " is not signed");
+            }
+            if (!Arrays.equals(words.digest(document), queries.shown(document))) {
+                throw new IllegalStateException("document " + id + " no longer reads as it was signed");
             }
             return new PrintedDocumentPage(words.of(document), signing, document, Set.of(), today.date());
         });

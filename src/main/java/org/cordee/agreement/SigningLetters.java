@@ -59,6 +59,13 @@ class SigningLetters {
                 .forEach(each -> write(each, "signing.letter.changed"));
     }
 
+    /** Tells those who had signed by link that it was taken back. */
+    void withdrawn(Signing before) {
+        before.signatories().stream()
+                .filter(each -> each.given() != null)
+                .forEach(each -> write(each, "signing.letter.withdrawn"));
+    }
+
     /** Says once more that a signature is awaited. */
     void remind(Signatory signatory) {
         write(signatory, "signing.letter.reminder", address(keys.link(signatory.id(), signatory.issue())));

@@ -1,6 +1,7 @@
 package org.cordee.agreement;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.cordee.platform.db.Row;
 import org.cordee.platform.db.Sql;
 import org.cordee.platform.keys.InstallationKey;
 import org.cordee.platform.keys.Sealed;
+import org.cordee.platform.keys.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,7 +94,7 @@ class SigningQueries {
         return sql.of("""
                         select d.id, d.template from agreement.document d
                           join agreement.signatory s on s.document_id = d.id and s.number = d.number
-                         where s.account_id = :account and d.state = 'signing'
+                         where s.account_id = :account and d.state = 'signing' and agreement.placement_runs(d.placement_id)
                            and not exists (select from agreement.signature g where g.signatory_id = s.id)
                            and not (d.ordered and exists (select from agreement.signatory o
                                  where o.document_id = d.id and o.number = d.number and o.position < s.position
@@ -102,10 +104,24 @@ class SigningQueries {
 
     /** The sealed file; empty until it is made, and for whoever may not read the document's words. */
     Optional<byte[]> file(Document document) {
-        return sql.of("select sealed from agreement.sealed_file where document_id = :id and number = :number")
+        return sql.of("select sealed, digest from agreement.sealed_file where document_id = :id and number = :number")
                 .set("id", document.id())
                 .set("number", document.number())
-                .first(row -> opened(row.bytes("sealed")));
+                .first(row -> same(opened(row.bytes("sealed")), row.bytes("digest")));
+    }
+
+    /** The SHA-256 of the words everybody was shown. */
+    byte[] shown(Document document) {
+        return sql.of("select shown from agreement.document where id = :id and shown is not null")
+                .set("id", document.id())
+                .one(row -> row.bytes("shown"));
+    }
+
+    private static byte[] same(byte[] file, byte[] digest) {
+        if (!Arrays.equals(Sha256.of(file), digest)) {
+            throw new IllegalStateException("a sealed file is not the one whose digest was kept");
+        }
+        return file;
     }
 
     private Signatory signatory(Row row) {

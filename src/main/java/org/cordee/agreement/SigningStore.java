@@ -91,13 +91,28 @@ class SigningStore {
     }
 
     /** What the database answered to a signature: signed, complete, already, or why not. */
-    String sign(UUID signatory, Signatory.Means means, byte[] shown, List<byte[]> sessions) {
-        return sql.of("select agreement.sign(:id, :means, :shown, string_to_array(:marks, ',')) as said")
+    String sign(UUID signatory, Signatory.Means means, byte[] shown, List<byte[]> sessions, @Nullable UUID signedIn) {
+        return sql.of("""
+                        select agreement.sign(:id, :means, :shown, string_to_array(:marks, ','), cast(:account as uuid)) as said""")
                 .set("id", signatory)
                 .set("means", means.code())
                 .set("shown", shown)
-                .set("marks", sessions.stream().map(HexFormat.of()::formatHex).collect(Collectors.joining(",")))
+                .set("marks", joined(sessions))
+                .set("account", signedIn)
                 .one(row -> row.text("said"));
+    }
+
+    /** Whether whoever prepares may witness from these sessions, the one signed in first: it signs for nobody then. */
+    boolean witness(UUID signatory, List<byte[]> sessions) {
+        return sql.of("select agreement.witness(:id, string_to_array(:marks, ','), :signed_in) as admitted")
+                .set("id", signatory)
+                .set("marks", joined(sessions))
+                .set("signed_in", HexFormat.of().formatHex(sessions.get(0)))
+                .one(row -> row.truth("admitted"));
+    }
+
+    private static String joined(List<byte[]> sessions) {
+        return sessions.stream().map(HexFormat.of()::formatHex).collect(Collectors.joining(","));
     }
 
     String refuse(UUID signatory, Signatory.Means means, String reason) {
