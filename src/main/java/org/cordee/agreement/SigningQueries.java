@@ -110,6 +110,29 @@ class SigningQueries {
                 .first(row -> same(opened(row.bytes("sealed")), row.bytes("digest")));
     }
 
+    /** Whether the sealed file, and its proof as a text, are there to be taken. */
+    record Kept(boolean file, boolean proof) {}
+
+    /** What is kept of the present version, without opening it. */
+    Kept kept(Document document) {
+        return sql.of(
+                        "select proof is not null as proven from agreement.sealed_file where document_id = :id and number = :number")
+                .set("id", document.id())
+                .set("number", document.number())
+                .first(row -> new Kept(true, row.truth("proven")))
+                .orElse(new Kept(false, false));
+    }
+
+    /** The proof beside the sealed file; empty for files sealed before proofs were texts, and for whoever may not read it. */
+    Optional<byte[]> proof(Document document) {
+        return sql.of("""
+                        select proof, proof_digest from agreement.sealed_file
+                         where document_id = :id and number = :number and proof is not null""")
+                .set("id", document.id())
+                .set("number", document.number())
+                .first(row -> same(opened(row.bytes("proof")), row.bytes("proof_digest")));
+    }
+
     /** The SHA-256 of the words everybody was shown. */
     byte[] shown(Document document) {
         return sql.of("select shown from agreement.document where id = :id and shown is not null")

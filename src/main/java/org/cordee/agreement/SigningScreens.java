@@ -80,13 +80,9 @@ class SigningScreens {
                     .filter(each -> each.way() == Signatory.Way.LINK && each.isOpen())
                     .forEach(each -> links.put(each.id(), letters.address(keys.link(each.id(), each.issue()))));
         }
+        SigningQueries.Kept kept = queries.kept(document);
         return new SigningPanel(
-                signing,
-                own,
-                links,
-                prepares && document.state() == DocumentState.SIGNING,
-                document.state() == DocumentState.SIGNED
-                        && queries.file(document).isPresent());
+                signing, own, links, prepares && document.state() == DocumentState.SIGNING, kept.file(), kept.proof());
     }
 
     HandedPage handed(UUID id, UUID signatory, String code) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cordee.platform.db.Sql;
 import org.cordee.platform.keys.InstallationKey;
 import org.cordee.platform.keys.Sealed;
+import org.cordee.platform.keys.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,15 +124,17 @@ class SigningStore {
                 .one(row -> row.text("said"));
     }
 
-    /** Keeps the sealed file of a version, once: whoever comes second changes nothing. */
-    void keep(Document document, byte[] file, byte[] digest, Instant at) {
+    /** Keeps the sealed file of a version and its proof, once: whoever comes second changes nothing. */
+    void keep(Document document, byte[] file, byte[] proof, Instant at) {
         int ignored = sql.of("""
-                        insert into agreement.sealed_file (document_id, number, sealed, digest, made_at)
-                        values (:id, :number, :sealed, :digest, :at) on conflict do nothing""")
+                        insert into agreement.sealed_file (document_id, number, sealed, digest, proof, proof_digest, made_at)
+                        values (:id, :number, :sealed, :digest, :proof, :proof_digest, :at) on conflict do nothing""")
                 .set("id", document.id())
                 .set("number", document.number())
                 .set("sealed", sealed.seal(file))
-                .set("digest", digest)
+                .set("digest", Sha256.of(file))
+                .set("proof", sealed.seal(proof))
+                .set("proof_digest", Sha256.of(proof))
                 .set("at", at)
                 .anyNumber();
     }

@@ -3,6 +3,7 @@ package org.cordee.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cordee.agreement.seal.Attachment;
+import org.cordee.agreement.seal.SealCheck;
+import org.cordee.agreement.seal.TextCheck;
 import org.cordee.placement.PlacementWorld;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.keys.Sha256;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.PdfJudge;
 import org.junit.jupiter.api.Test;
@@ -64,7 +69,35 @@ class SigningTest {
                         "signature électronique simple");
         assertThat(PdfJudge.failures(file, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(director.get(path + "/signed.pdf").response().body()).isEqualTo(file);
+        proofBeside(path, file);
         assertThat(phone.get(link).words()).contains("signé");
+    }
+
+    private void proofBeside(String path, byte[] file) {
+        assertThat(director.get(path).words()).contains("La preuve, en texte");
+        byte[] proof = director.get(path + "/proof.txt").response().body();
+        assertThat(SealCheck.of(file).state()).isEqualTo(SealCheck.State.INTACT);
+        assertThat(TextCheck.of(proof).by())
+                .isEqualTo(SealCheck.of(file).seal().map(SealCheck.Seal::by))
+                .isPresent();
+        assertThat(Attachment.of(file))
+                .hasValueSatisfying(carried -> assertThat(carried).isEqualTo(proof));
+        String text = new String(proof, StandardCharsets.UTF_8);
+        assertThat(text)
+                .contains(
+                        "QUI A SIGNÉ",
+                        "Canari Nom",
+                        "par le lien personnel",
+                        "une pièce d’identité n’a pas été demandée")
+                .doesNotContain("??");
+        String edge = ProofTexts.EDGE + "\n";
+        int from = text.indexOf(edge) + edge.length();
+        String words = text.substring(from, text.indexOf(edge, from));
+        assertThat(text)
+                .as("the words in the proof are those whose digest it gives")
+                .contains(ShownWords.shown(Sha256.of(words.getBytes(StandardCharsets.UTF_8))));
+        assertThat(world.as(world.coordinator).get(path + "/proof.txt").status())
+                .isIn(403, 404);
     }
 
     @Test
