@@ -119,6 +119,7 @@ public class AskToSign {
                 new Signatory.Somebody(asked.name(), asked.quality(), asked.mail()),
                 0,
                 null,
+                null,
                 null);
     }
 

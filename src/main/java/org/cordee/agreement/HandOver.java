@@ -68,6 +68,30 @@ public class HandOver {
         return Outcome.done(document);
     }
 
+    /** A link made anew on paper: what it opens, for whom, and its last day. */
+    record OnPaper(String link, String name, LocalDate until) {}
+
+    /**
+     * Makes the link of a signatory anew, to be printed and handed over where no mail goes; the one before opens nothing any
+     * more. Shown once, and said in the proof with who handed it over.
+     *
+     * @param by who hands it over, and when, in words for the proof
+     */
+    @Transactional
+    Outcome<OnPaper> onPaper(Actor.Person actor, UUID document, UUID signatory, String by) {
+        Signing signing = open(actor, document);
+        Signatory found = find(signing, signatory);
+        LocalDate until = signing.until();
+        if (found.way() != Signatory.Way.LINK || !found.isOpen() || until == null) {
+            return Outcome.refused(Problem.ofAll("error.signing.closed"));
+        }
+        if (signing.signatories().stream().anyMatch(each -> actor.account().equals(each.account()))) {
+            return Outcome.refused(Problem.ofAll("error.signing.witness"));
+        }
+        return Outcome.done(
+                new OnPaper(letters.onPaper(found, until, by), found.person().name(), until));
+    }
+
     /**
      * Hands over a code or the device; refused to whoever signs this document, by their account or by a link in the same
      * browser, for a witness signs nothing.

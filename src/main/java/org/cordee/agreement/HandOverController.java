@@ -10,6 +10,7 @@ import org.cordee.platform.i18n.Messages;
 import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
+import org.cordee.platform.web.Links;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Reply;
 import org.cordee.platform.web.SignedIn;
@@ -30,6 +31,7 @@ class HandOverController {
     private final SigningBrowser browser;
     private final OneTimeForms forms;
     private final Messages messages;
+    private final Links links;
 
     HandOverController(
             HandOver handOver,
@@ -37,13 +39,15 @@ class HandOverController {
             SigningScreens screens,
             SigningBrowser browser,
             OneTimeForms forms,
-            Messages messages) {
+            Messages messages,
+            Links links) {
         this.handOver = handOver;
         this.pages = pages;
         this.screens = screens;
         this.browser = browser;
         this.forms = forms;
         this.messages = messages;
+        this.links = links;
     }
 
     @PostMapping(ONE + "/link")
@@ -55,6 +59,15 @@ class HandOverController {
                         .fold(
                                 done -> Reply.to("/agreements/" + id).saying("flash.signing.link"),
                                 problems -> Reply.refused(pages.one(person.actor(), id, Form.empty(), problems))));
+    }
+
+    @PostMapping(ONE + "/paper")
+    Reply paper(SignedIn person, @PathVariable UUID id, @PathVariable UUID signatory, HttpServletRequest request) {
+        return handOver.onPaper(person.actor(), id, signatory, screens.handedBy(as(person)))
+                .fold(
+                        given -> Reply.page(
+                                screens.onPaper(id, given, links.absolute("/sign/" + given.link(), request))),
+                        problems -> Reply.refused(pages.one(person.actor(), id, Form.empty(), problems)));
     }
 
     @PostMapping(ONE + "/code")
@@ -94,9 +107,12 @@ class HandOverController {
 
     private HandOver.Witness witness(
             SignedIn person, Signatory.Means means, HttpServletRequest request, HttpServletResponse response) {
+        return new HandOver.Witness(as(person), means, browser.sessions(request, response));
+    }
+
+    private String as(SignedIn person) {
         String role = messages.text(
                 Locale.FRENCH, "common.role." + person.actor().role().code());
-        return new HandOver.Witness(
-                person.name() + ", " + role.toLowerCase(Locale.FRENCH), means, browser.sessions(request, response));
+        return person.name() + ", " + role.toLowerCase(Locale.FRENCH);
     }
 }

@@ -70,7 +70,8 @@ class ProofTexts {
                 MOMENT.format(given.at()),
                 given.witness() == null ? "" : given.witness());
         String quality = person.quality() == null ? "" : ", " + person.quality();
-        return "- " + person.name() + quality + " (" + french("agreement.party." + each.party()) + ") : " + means;
+        return "- " + person.name() + quality + " (" + french("agreement.party." + each.party()) + ") : " + means
+                + (each.handed() == null ? "" : " " + french("paperlink.proof", each.handed()));
     }
 
     private String french(String key, Object... arguments) {

@@ -57,6 +57,13 @@ class SigningNightStore {
                 == 1;
     }
 
+    /** Whether the peer is in a pause today: what is written to them does not leave, and nobody else learns of it. */
+    boolean peerOnPause(UUID document) {
+        return sql.of("select agreement.peer_on_pause(:id) as paused")
+                .set("id", document)
+                .one(row -> row.truth("paused"));
+    }
+
     /** The documents everybody signed whose file is not made yet. */
     List<UUID> withoutFile() {
         return sql.of("""

@@ -53,7 +53,7 @@ class SigningQueries {
 
     private List<Signatory> signatories(UUID document, int number) {
         return sql.of("""
-                        select s.id, s.number, s.party, s.position, s.way, s.account_id, s.person, s.issue, g.given_at, g.means,
+                        select s.id, s.number, s.party, s.position, s.way, s.account_id, s.person, s.issue, s.handed, g.given_at, g.means,
                                g.witness, r.refused_on
                           from agreement.signatory s
                           left join agreement.signature g on g.signatory_id = s.id
@@ -157,8 +157,14 @@ class SigningQueries {
                 row.uuidOrNull("account_id"),
                 JSON.readValue(text(row.bytes("person")), Signatory.Somebody.class),
                 row.integer("issue"),
+                handed(row),
                 given(row),
                 row.dateOrNull("refused_on"));
+    }
+
+    private @Nullable String handed(Row row) {
+        byte[] handed = row.bytesOrNull("handed");
+        return handed == null ? null : text(handed);
     }
 
     private Signatory.@Nullable Given given(Row row) {

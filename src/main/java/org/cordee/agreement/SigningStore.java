@@ -62,11 +62,19 @@ class SigningStore {
     /** Makes a link hold until a day; every link before it opens nothing any more. */
     void link(UUID signatory, int issue, byte[] mark, LocalDate until) {
         sql.of("""
-                        update agreement.signatory set token = :mark, issue = :issue, link_until = :until
+                        update agreement.signatory set token = :mark, issue = :issue, link_until = :until, handed = null
                          where id = :id""")
                 .set("mark", mark)
                 .set("issue", issue)
                 .set("until", until)
+                .set("id", signatory)
+                .exactlyOne();
+    }
+
+    /** Keeps who handed a link over on paper, and when. */
+    void handed(UUID signatory, String by) {
+        sql.of("update agreement.signatory set handed = :by where id = :id")
+                .set("by", sealed(by))
                 .set("id", signatory)
                 .exactlyOne();
     }

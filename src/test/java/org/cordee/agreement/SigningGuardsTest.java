@@ -42,12 +42,13 @@ class SigningGuardsTest {
     void whoeverIsSignedInForAnotherPartySignsByNoLink() {
         String path = steps.sent("link");
         String link = steps.link(path);
-        for (Actor.Person one : new Actor.Person[] {world.referent, world.director, world.coordinator}) {
+        for (Actor.Person one : new Actor.Person[] {world.referent, world.director}) {
             HtmlClient client = world.as(one);
             HtmlClient.Answer refused = client.submit(client.get(link), "/sign/yes", Map.of());
             assertThat(refused.status()).as(one.role().code()).isEqualTo(422);
             assertThat(refused.words()).contains("un compte qui n’est pas celui de la personne");
         }
+        assertThat(world.as(world.coordinator).get(link).status()).isEqualTo(404);
         assertThat(signatures(path)).isZero();
         HtmlClient own = world.as(world.peerActor);
         assertThat(own.submit(own.get(link), "/sign/yes", Map.of()).words()).contains("C’est signé");

@@ -47,6 +47,7 @@ class SigningTest {
                 .doesNotContain("??");
         assertThat(read.page().title()).doesNotContainIgnoringCase("bénévol");
         phone.get(link);
+        assertThat(phone.get(link + "/document.pdf").status()).isEqualTo(404);
         assertThat(signatures(path)).isZero();
         HtmlClient.Answer signed = phone.submit(read, "/sign/yes", Map.of());
         assertThat(signed.words()).contains("Les autres signatures sont attendues");
@@ -70,7 +71,9 @@ class SigningTest {
         assertThat(PdfJudge.failures(file, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(director.get(path + "/signed.pdf").response().body()).isEqualTo(file);
         proofBeside(path, file);
-        assertThat(phone.get(link).words()).contains("signé");
+        assertThat(phone.get(link).words()).contains("signé", "Mon exemplaire");
+        assertThat(phone.get(link + "/document.pdf").response().body()).isEqualTo(file);
+        assertThat(phone.get(link + "/proof.txt").status()).isEqualTo(200);
     }
 
     private void proofBeside(String path, byte[] file) {
@@ -204,6 +207,42 @@ class SigningTest {
         HtmlClient.Answer refused = coordinator.post(again, seen, Map.of());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words()).contains("Aucune adresse n’est connue");
+    }
+
+    @Test
+    void theCoordinationHandsALinkOverOnPaperWithoutReadingWhatItOpens() {
+        String path = steps.sent("link");
+        String before = steps.link(path);
+        String paper = path + "/signatories/" + signatory(path, "peer") + "/paper";
+        HtmlClient coordinator = world.as(world.coordinator);
+        HtmlClient.Answer shown = coordinator.submit(coordinator.get(path), paper, Map.of());
+        assertThat(shown.words())
+                .contains("Lien à remettre sur papier", "montré qu’une fois")
+                .doesNotContain("??");
+        String address = shown.page().select("strong.text-break").text();
+        String link = address.substring(address.indexOf("/sign/"));
+        assertThat(coordinator.get(path).body()).as("once").doesNotContain("/sign/");
+        assertThat(coordinator.get(link).status()).isEqualTo(404);
+        assertThat(world.app.visitor().get(before).status()).isEqualTo(404);
+        assertThat(world.app
+                        .database()
+                        .asSuperuser("select 'x' as name from agreement.signature_mark where document_id = '"
+                                + steps.id(path) + "'"))
+                .isEmpty();
+        HtmlClient phone = world.app.visitor();
+        assertThat(phone.submit(phone.get(link), "/sign/yes", Map.of()).words()).contains("C’est signé");
+        assertThat(coordinator.post(paper, coordinator.get(path), Map.of()).status())
+                .isIn(404, 422);
+        director.submit(director.get(path + "/yes"), path + "/yes", Map.of());
+        assertThat(new String(director.get(path + "/proof.txt").response().body(), StandardCharsets.UTF_8))
+                .contains("Lien remis sur papier par Test coordinator");
+        assertThat(world.app
+                        .database()
+                        .asSuperuser(
+                                "select action as name from platform.audit_entry where object = 'agreement.signatory' and actor = '"
+                                        + world.coordinator.account() + "'"))
+                .as("audited")
+                .isNotEmpty();
     }
 
     @Test
