@@ -239,8 +239,8 @@ class SigningTest {
         assertThat(world.app
                         .database()
                         .asSuperuser(
-                                "select action as name from platform.audit_entry where object = 'agreement.signatory' and actor = '"
-                                        + world.coordinator.account() + "'"))
+                                "select action as name from platform.audit_entry where object = 'agreement.signatory'"
+                                        + " and actor_role = 'coordinator' and 'handed' = any (columns)"))
                 .as("audited")
                 .isNotEmpty();
     }
