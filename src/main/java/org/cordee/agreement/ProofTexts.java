@@ -41,7 +41,7 @@ class ProofTexts {
                         french("proof.read"),
                         "",
                         french("proof.document", page.view().title()),
-                        french("signing.proof.id", page.document().id().toString()),
+                        french("proof.id", page.document().id().toString()),
                         french("proof.version", page.document().number()),
                         french("proof.written", MOMENT.format(at)),
                         "",

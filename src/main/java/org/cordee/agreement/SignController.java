@@ -113,8 +113,7 @@ class SignController {
     private record Signed(Signatory.Means means, Optional<UUID> all) {}
 
     private static Reply opensNothing() {
-        Problems problems = Problems.of(Problem.ofAll("error.signing.link"));
-        return new Reply.Shown(new SignCodePage(Form.empty().refused(problems)), 404);
+        return new Reply.Shown(new SignCodePage(Form.empty(), true), 404);
     }
 
     private <T> Reply answered(
