@@ -39,12 +39,22 @@ final class BenchBrowser {
 
     /** The page at this address; anything but 200 is a fault. */
     String get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(origin + path)).GET(), 200);
+        return sent(HttpRequest.newBuilder(URI.create(origin + path)).GET(), 200)
+                .body();
     }
 
     /** Sends a form; anything but a redirect is a fault. */
     void post(String path, Map<String, String> fields) {
         post(path, fields, 303);
+    }
+
+    /** Sends a form and gives the path it leads to; anything but a redirect is a fault. */
+    String postForPath(String path, Map<String, String> fields) {
+        HttpResponse<String> answer = sent(request(path, fields), 303);
+        return answer.headers()
+                .firstValue("Location")
+                .map(place -> URI.create(place).getPath())
+                .orElseThrow();
     }
 
     /** Sends a form that is answered by a page; anything but 200 is a fault. */
@@ -53,14 +63,16 @@ final class BenchBrowser {
     }
 
     private String post(String path, Map<String, String> fields, int expected) {
+        return sent(request(path, fields), expected).body();
+    }
+
+    private HttpRequest.Builder request(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(
-                HttpRequest.newBuilder(URI.create(origin + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)),
-                expected);
+        return HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     static String formKey(String page) {
@@ -79,13 +91,13 @@ final class BenchBrowser {
         return matcher.group(1);
     }
 
-    private String send(HttpRequest.Builder request, int expected) {
+    private HttpResponse<String> sent(HttpRequest.Builder request, int expected) {
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != expected) {
                 throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
             }
-            return answer.body();
+            return answer;
         } catch (IOException problem) {
             throw new IllegalStateException(problem);
         } catch (InterruptedException interrupted) {

@@ -13,8 +13,11 @@ enum BenchPart {
     ANSWERS,
     EVIDENCE,
     SUGGESTIONS,
-    REGION;
+    REGION,
+    AGREEMENTS,
+    SIGNINGS;
 
     /** What needs an application and its database. */
-    static final Set<BenchPart> SERVED = Set.of(LOG, SEARCH, TOTALS, ANSWERS, EVIDENCE, SUGGESTIONS, REGION);
+    static final Set<BenchPart> SERVED =
+            Set.of(LOG, SEARCH, TOTALS, ANSWERS, EVIDENCE, SUGGESTIONS, REGION, AGREEMENTS, SIGNINGS);
 }

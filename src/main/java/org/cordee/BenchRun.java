@@ -74,6 +74,13 @@ final class BenchRun {
         if (only.contains(BenchPart.REGION)) {
             new BenchRegion(world).measure(load, report, server, clients, seconds);
         }
+        if (only.contains(BenchPart.AGREEMENTS)) {
+            new BenchAgreements(world).measure(load, report, server, clients, seconds);
+        }
+        if (only.contains(BenchPart.SIGNINGS)) {
+            InstallationKey key = Keys.parsed(DataFolder.of(folder), new Settings(Map.of()));
+            new BenchSignings(world, key).measure(load, report, server, clients, seconds);
+        }
     }
 
     private void answers(Connection owner, BenchWorld world, BenchLoad load, BenchServer server, DatabaseAccess access)

@@ -1,6 +1,7 @@
 package org.cordee;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,19 @@ final class BenchWorld {
                             days,
                             number / workers.size()));
         }
+    }
+
+    /** The peers a structure may propose a place to. */
+    List<UUID> peersOf(UUID structure) throws SQLException {
+        List<UUID> peers = new ArrayList<>();
+        try (var statement = owner.prepareStatement("select peer_id from peer.reachable where structure_id = ?")) {
+            statement.setObject(1, structure);
+            ResultSet rows = statement.executeQuery();
+            while (rows.next()) {
+                peers.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return peers;
     }
 
     /** The change trigger and those who say yes would ask who acts; totals are kept as ever. */

@@ -30,6 +30,7 @@ public class AskToSign {
     private final DocumentStore store;
     private final ShownWords shown;
     private final SigningStore signing;
+    private final SigningQueries queries;
     private final SigningLetters letters;
     private final Ids ids;
     private final Today today;
@@ -40,6 +41,7 @@ public class AskToSign {
             DocumentStore store,
             ShownWords shown,
             SigningStore signing,
+            SigningQueries queries,
             SigningLetters letters,
             Ids ids,
             Today today) {
@@ -48,6 +50,7 @@ public class AskToSign {
         this.store = store;
         this.shown = shown;
         this.signing = signing;
+        this.queries = queries;
         this.letters = letters;
         this.ids = ids;
         this.today = today;
@@ -96,6 +99,9 @@ public class AskToSign {
     public Outcome<UUID> withdraw(Actor.Person actor, UUID id) {
         Document document = held.leadingTo(actor, id, DocumentState.READY);
         DocumentWords words = documents.words(document).orElseThrow(() -> new NotFound("words of document " + id));
+        if (document.state() == DocumentState.SIGNING) {
+            letters.withdrawn(queries.of(document));
+        }
         int number = document.number() + 1;
         store.keep(id, number, words, actor.account(), today.date());
         store.move(document, DocumentState.READY, number);
@@ -112,6 +118,7 @@ public class AskToSign {
                 asked.account(),
                 new Signatory.Somebody(asked.name(), asked.quality(), asked.mail()),
                 0,
+                null,
                 null,
                 null);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.cordee.agreement.seal.Attachment;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
@@ -79,6 +80,15 @@ class DocumentFileController {
         DocumentPage page = screens.one(actor, id, Form.empty(), Problems.none());
         byte[] file = signing.file(page.document()).orElseThrow(() -> new NotFound("signed file of document " + id));
         return Reply.file(new Download("document.pdf", "application/pdf", out -> out.write(file)), page.subjects());
+    }
+
+    @GetMapping(ONE + "/proof.txt")
+    @Allowed({Role.PEER, Role.PROFESSIONAL, Role.DIRECTOR, Role.ASSOCIATION, Role.TRAINER})
+    Reply proof(Actor.Person actor, @PathVariable UUID id) {
+        DocumentPage page = screens.one(actor, id, Form.empty(), Problems.none());
+        byte[] proof = signing.proof(page.document()).orElseThrow(() -> new NotFound("proof of document " + id));
+        return Reply.file(
+                new Download(Attachment.NAME, "text/plain; charset=utf-8", out -> out.write(proof)), page.subjects());
     }
 
     @GetMapping(ONE + "/file")

@@ -3,6 +3,7 @@ package org.cordee.agreement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
@@ -10,7 +11,6 @@ import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
-import org.cordee.platform.keys.Tokens;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,7 +68,34 @@ public class HandOver {
         return Outcome.done(document);
     }
 
-    /** Hands over a code or the device; refused to whoever signs this document themselves, for a witness signs nothing. */
+    /** A link made anew on paper: what it opens, for whom, and its last day. */
+    record OnPaper(String link, String name, LocalDate until) {}
+
+    /**
+     * Makes the link of a signatory anew, to be printed and handed over where no mail goes; the one before opens nothing any
+     * more. Shown once, and said in the proof with who handed it over.
+     *
+     * @param by who hands it over, and when, in words for the proof
+     */
+    @Transactional
+    Outcome<OnPaper> onPaper(Actor.Person actor, UUID document, UUID signatory, String by) {
+        Signing signing = open(actor, document);
+        Signatory found = find(signing, signatory);
+        LocalDate until = signing.until();
+        if (found.way() != Signatory.Way.LINK || !found.isOpen() || until == null) {
+            return Outcome.refused(Problem.ofAll("error.signing.closed"));
+        }
+        if (signing.signatories().stream().anyMatch(each -> actor.account().equals(each.account()))) {
+            return Outcome.refused(Problem.ofAll("error.signing.witness"));
+        }
+        return Outcome.done(
+                new OnPaper(letters.onPaper(found, until, by), found.person().name(), until));
+    }
+
+    /**
+     * Hands over a code or the device; refused to whoever signs this document, by their account or by a link in the same
+     * browser, for a witness signs nothing.
+     */
     @Transactional
     Outcome<Given> spot(Actor.Person actor, UUID document, UUID signatory, Witness witness) {
         Signing signing = open(actor, document);
@@ -79,8 +106,14 @@ public class HandOver {
         if (!signing.isTurnOf(found) || found.way() == Signatory.Way.ACCOUNT) {
             return Outcome.refused(Problem.ofAll("error.signing.closed"));
         }
+        List<byte[]> sessions = witness.sessions().stream()
+                .map(session -> keys.session(document, session))
+                .toList();
+        if (!store.witness(found.id(), sessions)) {
+            return Outcome.refused(Problem.ofAll("error.signing.witness"));
+        }
         String code = keys.code();
-        String token = Tokens.fresh();
+        String token = keys.pass(code);
         store.handOver(
                 new SigningStore.Spot(
                         found.id(),
@@ -93,8 +126,12 @@ public class HandOver {
         return Outcome.done(new Given(code, "/sign/" + token));
     }
 
-    /** Who sees it done, in words for the proof, and by which means. */
-    record Witness(String as, Signatory.Means means) {}
+    /**
+     * Who sees it done, in words for the proof, and by which means.
+     *
+     * @param sessions what tells the session of the witness from others, the one signed in first
+     */
+    record Witness(String as, Signatory.Means means, List<String> sessions) {}
 
     private Signing open(Actor.Person actor, UUID id) {
         if (actor.role() != Role.DIRECTOR && actor.role() != Role.PROFESSIONAL && actor.role() != Role.COORDINATOR) {

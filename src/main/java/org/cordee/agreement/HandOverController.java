@@ -5,12 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.UUID;
-import org.cordee.platform.Outcome;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.i18n.Messages;
 import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
+import org.cordee.platform.web.Links;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Reply;
 import org.cordee.platform.web.SignedIn;
@@ -31,6 +31,7 @@ class HandOverController {
     private final SigningBrowser browser;
     private final OneTimeForms forms;
     private final Messages messages;
+    private final Links links;
 
     HandOverController(
             HandOver handOver,
@@ -38,13 +39,15 @@ class HandOverController {
             SigningScreens screens,
             SigningBrowser browser,
             OneTimeForms forms,
-            Messages messages) {
+            Messages messages,
+            Links links) {
         this.handOver = handOver;
         this.pages = pages;
         this.screens = screens;
         this.browser = browser;
         this.forms = forms;
         this.messages = messages;
+        this.links = links;
     }
 
     @PostMapping(ONE + "/link")
@@ -58,9 +61,23 @@ class HandOverController {
                                 problems -> Reply.refused(pages.one(person.actor(), id, Form.empty(), problems))));
     }
 
+    @PostMapping(ONE + "/paper")
+    Reply paper(SignedIn person, @PathVariable UUID id, @PathVariable UUID signatory, HttpServletRequest request) {
+        return handOver.onPaper(person.actor(), id, signatory, screens.handedBy(as(person)))
+                .fold(
+                        given -> Reply.page(
+                                screens.onPaper(id, given, links.absolute("/sign/" + given.link(), request))),
+                        problems -> Reply.refused(pages.one(person.actor(), id, Form.empty(), problems)));
+    }
+
     @PostMapping(ONE + "/code")
-    Reply code(SignedIn person, @PathVariable UUID id, @PathVariable UUID signatory) {
-        return given(person, id, signatory, Signatory.Means.CODE)
+    Reply code(
+            SignedIn person,
+            @PathVariable UUID id,
+            @PathVariable UUID signatory,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return handOver.spot(person.actor(), id, signatory, witness(person, Signatory.Means.CODE, request, response))
                 .fold(
                         given -> Reply.page(screens.handed(id, signatory, given.code())),
                         problems -> Reply.refused(pages.one(person.actor(), id, Form.empty(), problems)));
@@ -74,7 +91,8 @@ class HandOverController {
             @PathVariable UUID signatory,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return given(person, id, signatory, Signatory.Means.IN_PERSON)
+        return handOver.spot(
+                        person.actor(), id, signatory, witness(person, Signatory.Means.IN_PERSON, request, response))
                 .fold(
                         given -> {
                             HttpSession session = request.getSession(false);
@@ -87,13 +105,14 @@ class HandOverController {
                         problems -> Reply.refused(pages.one(person.actor(), id, Form.empty(), problems)));
     }
 
-    private Outcome<HandOver.Given> given(SignedIn person, UUID id, UUID signatory, Signatory.Means means) {
+    private HandOver.Witness witness(
+            SignedIn person, Signatory.Means means, HttpServletRequest request, HttpServletResponse response) {
+        return new HandOver.Witness(as(person), means, browser.sessions(request, response));
+    }
+
+    private String as(SignedIn person) {
         String role = messages.text(
                 Locale.FRENCH, "common.role." + person.actor().role().code());
-        return handOver.spot(
-                person.actor(),
-                id,
-                signatory,
-                new HandOver.Witness(person.name() + ", " + role.toLowerCase(Locale.FRENCH), means));
+        return person.name() + ", " + role.toLowerCase(Locale.FRENCH);
     }
 }

@@ -20,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepElsewhere {
 
     private final HeldDocuments held;
+    private final DocumentQueries documents;
     private final DocumentStore store;
     private final MarkPapers papers;
     private final Today today;
 
-    KeepElsewhere(HeldDocuments held, DocumentStore store, MarkPapers papers, Today today) {
+    KeepElsewhere(HeldDocuments held, DocumentQueries documents, DocumentStore store, MarkPapers papers, Today today) {
         this.held = held;
+        this.documents = documents;
         this.store = store;
         this.papers = papers;
         this.today = today;
@@ -47,12 +49,15 @@ public class KeepElsewhere {
                 : papers.present(actor, placement, document.paper(), elsewhere.validUntil());
     }
 
-    /** Takes the file away: the document is a draft again, and its paper is missing. */
+    /** Takes the file away, unless an amendment stands on it: the document is a draft again, and its paper is missing. */
     @Transactional
     public Outcome<UUID> takeBack(Actor.Person actor, UUID id) {
         Document document = held.leadingTo(actor, id, DocumentState.DRAFT);
         if (document.state() != DocumentState.MADE_ELSEWHERE) {
             throw new StaleVersion("agreement.document");
+        }
+        if (!documents.amendmentsOf(id).isEmpty()) {
+            return Outcome.refused(Problem.ofAll("error.agreement.amended"));
         }
         store.takeBack(id);
         store.move(document, DocumentState.DRAFT, document.number());

@@ -43,7 +43,8 @@ class ShownWords {
         return HexFormat.of().formatHex(digest);
     }
 
-    private static String text(DocumentView view) {
+    /** The very text that is digested: a line for each sentence, in UTF-8. */
+    static String text(DocumentView view) {
         StringBuilder text = new StringBuilder(view.title()).append('\n');
         view.plain().forEach(line -> text.append(line(line)).append('\n'));
         view.sections().forEach(section -> {

@@ -3,8 +3,16 @@ package org.cordee.agreement;
 import org.cordee.platform.web.Form;
 import org.cordee.platform.web.Page;
 
-/** Where somebody types the code handed over on the spot. */
-record SignCodePage(Form form) implements Page {
+/**
+ * Where somebody types the code handed over on the spot.
+ *
+ * @param gone whether they came by a link that opens nothing any more
+ */
+record SignCodePage(Form form, boolean gone) implements Page {
+
+    SignCodePage(Form form) {
+        this(form, false);
+    }
 
     @Override
     public String template() {

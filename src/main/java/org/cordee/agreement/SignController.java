@@ -3,6 +3,7 @@ package org.cordee.agreement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
@@ -15,6 +16,7 @@ import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.Open;
 import org.cordee.platform.web.Reply;
 import org.cordee.platform.web.VisitorLimits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,7 +71,7 @@ class SignController {
             return Reply.refused(
                     new SignCodePage(form.form().refused(Problems.of(Problem.ofAll("error.form.too_often")))));
         }
-        return screens.behind(code, Form.empty())
+        return screens.behind(keys.pass(code), Form.empty())
                 .<Reply>map(Reply::page)
                 .orElseGet(() -> Reply.refused(
                         new SignCodePage(form.form().refused(Problems.of(Problem.of("code", "error.signing.code"))))));
@@ -78,16 +80,20 @@ class SignController {
     @GetMapping("/sign/{token:[A-Za-z0-9_-]{32}}")
     @Open
     Reply open(@PathVariable("token") String token) {
-        return Reply.page(screens.behind(token, Form.empty()).orElseThrow(() -> new NotFound("a link to sign")));
+        return screens.behind(token, Form.empty()).<Reply>map(Reply::page).orElseGet(SignController::opensNothing);
     }
 
     @PostMapping("/sign/yes")
     @Open
     Reply yes(FormReader form, HttpServletRequest request, HttpServletResponse response) {
         var said = new SignDocument.Said(form.text("shown", 64), browser.sessions(request, response));
-        return answered(form, found -> sign.byPass(found, said), signed -> {
-            signed.ifPresent(files::soon);
-            return signed.isPresent() ? "complete" : "signed";
+        UUID signedIn = Actors.person().map(Actor.Person::account).orElse(null);
+        return answered(form, found -> byPass(found, said, signedIn), signed -> {
+            signed.all().ifPresent(files::soon);
+            if (signed.means() == Signatory.Means.IN_PERSON) {
+                browser.forget(request, response);
+            }
+            return signed.all().isPresent() ? "complete" : "signed";
         });
     }
 
@@ -98,10 +104,23 @@ class SignController {
         return answered(form, found -> sign.refuse(found, reason), done -> "refused");
     }
 
+    private Outcome<Signed> byPass(SigningQueries.Found found, SignDocument.Said said, @Nullable UUID signedIn) {
+        return sign.byPass(found, said, signedIn)
+                .fold(all -> Outcome.done(new Signed(found.means(), all)), Outcome::refused);
+    }
+
+    /** By which means it was signed, and the document once everybody has: a device handed over is a session that ends. */
+    private record Signed(Signatory.Means means, Optional<UUID> all) {}
+
+    private static Reply opensNothing() {
+        return new Reply.Shown(new SignCodePage(Form.empty(), true), 404);
+    }
+
     private <T> Reply answered(
             FormReader form, Function<SigningQueries.Found, Outcome<T>> act, Function<T, String> said) {
         String pass = form.text("pass", 40);
-        Optional<SigningQueries.Found> found = queries.behind(keys.mark(pass));
+        Optional<SigningQueries.Found> found =
+                SigningKeys.isLong(pass) ? queries.behind(keys.mark(pass)) : Optional.empty();
         if (found.isEmpty()) {
             return Reply.refused(
                     new SignCodePage(Form.empty().refused(Problems.of(Problem.of("code", "error.signing.code")))));

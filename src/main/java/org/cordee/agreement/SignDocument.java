@@ -9,6 +9,7 @@ import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.web.SensitiveText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,17 +54,19 @@ public class SignDocument {
     /** Signs with an account; true once everybody has signed. */
     @Transactional
     public Outcome<Boolean> byAccount(Actor.Person actor, UUID document, Said said) {
-        return signed(document, own(actor, document), Signatory.Means.ACCOUNT, said);
+        return signed(document, own(actor, document), Signatory.Means.ACCOUNT, said, actor.account());
     }
 
     /**
      * Signs by a link, a code or a device handed over, as the signatory bound; the document once everybody has signed, and
      * nothing before.
+     *
+     * @param signedIn the account this session is signed in with: refused where it is of another party; null for none
      */
     @Transactional
-    Outcome<Optional<UUID>> byPass(SigningQueries.Found found, Said said) {
+    Outcome<Optional<UUID>> byPass(SigningQueries.Found found, Said said, @Nullable UUID signedIn) {
         UUID document = queries.documentOfMine();
-        return signed(document, found.signatory(), found.means(), said)
+        return signed(document, found.signatory(), found.means(), said, signedIn)
                 .fold(all -> Outcome.done(all ? Optional.of(document) : Optional.empty()), Outcome::refused);
     }
 
@@ -79,14 +82,15 @@ public class SignDocument {
         return refused(found.signatory(), found.means(), reason);
     }
 
-    private Outcome<Boolean> signed(UUID document, UUID signatory, Signatory.Means means, Said said) {
+    private Outcome<Boolean> signed(
+            UUID document, UUID signatory, Signatory.Means means, Said said, @Nullable UUID signedIn) {
         if (!said.shown().matches("[0-9a-f]{64}")) {
             return Outcome.refused(Problem.ofAll("error.signing.changed"));
         }
         List<byte[]> sessions = said.sessions().stream()
                 .map(session -> keys.session(document, session))
                 .toList();
-        String answer = store.sign(signatory, means, HexFormat.of().parseHex(said.shown()), sessions);
+        String answer = store.sign(signatory, means, HexFormat.of().parseHex(said.shown()), sessions, signedIn);
         return switch (answer) {
             case "complete" -> Outcome.done(true);
             case "signed" -> Outcome.done(false);

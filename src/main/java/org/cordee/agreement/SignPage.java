@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the SHA-256 of the words, sent back with the yes
  * @param pass the link or the code it was opened by; null with an account
  * @param means by which means it would be signed
+ * @param kept what is there to take away once everybody has signed
  */
 record SignPage(
         Document document,
@@ -22,6 +23,7 @@ record SignPage(
         String shown,
         @Nullable String pass,
         Signatory.Means means,
+        SigningQueries.Kept kept,
         Form form,
         Set<Subject> subjects)
         implements Page {
@@ -53,6 +55,11 @@ record SignPage(
 
     public boolean mayNow() {
         return document.state() == DocumentState.SIGNING && signing.isTurnOf(signatory);
+    }
+
+    /** Whether the sealed file may be taken by the link it was signed by. */
+    public boolean hasCopy() {
+        return pass != null && means == Signatory.Means.LINK && kept.file() && kept.proof();
     }
 
     public String action(String what) {

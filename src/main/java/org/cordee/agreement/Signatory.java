@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the place in the document's order, from 1; it counts only where the document asks for an order
  * @param account who signs with their account; null for a link and on the spot
  * @param issue how often the link was made anew: an older one opens nothing
+ * @param handed who handed the link over on paper, and when; null where nobody did
  * @param given the signature, or null
  * @param refusedOn the day they said no, or null
  */
@@ -24,6 +25,7 @@ record Signatory(
         @Nullable UUID account,
         Somebody person,
         int issue,
+        @Nullable String handed,
         @Nullable Given given,
         @Nullable LocalDate refusedOn) {
 

@@ -1,13 +1,13 @@
 package org.cordee.agreement;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cordee.agreement.seal.Seals;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
-import org.cordee.platform.keys.Sha256;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.PrintedPages;
 import org.slf4j.Logger;
@@ -18,7 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the file of a document everybody signed: its words, its signatures and their proof, printed and sealed once. Made
+ * Makes the file of a document everybody signed: its words, its signatures and their proof, printed and sealed once, with
+ * the proof inside it and beside it as a text sealed on its own. Made
  * just after the last signature; what that missed is made within minutes by the job {@code sealing}.
  */
 @Component
@@ -32,6 +33,7 @@ class SignedFiles {
     private final SigningStore store;
     private final ShownWords words;
     private final PrintedPages printed;
+    private final ProofTexts proofs;
     private final Seals seals;
     private final SigningNightStore night;
     private final Clock clock;
@@ -44,6 +46,7 @@ class SignedFiles {
             SigningStore store,
             ShownWords words,
             PrintedPages printed,
+            ProofTexts proofs,
             Seals seals,
             SigningNightStore night,
             Clock clock,
@@ -54,6 +57,7 @@ class SignedFiles {
         this.store = store;
         this.words = words;
         this.printed = printed;
+        this.proofs = proofs;
         this.seals = seals;
         this.night = night;
         this.clock = clock;
@@ -86,10 +90,13 @@ class SignedFiles {
             if (document.state() != DocumentState.SIGNED || !signing.isComplete()) {
                 throw new IllegalStateException("document " + id + " is not signed");
             }
+            if (!Arrays.equals(words.digest(document), queries.shown(document))) {
+                throw new IllegalStateException("document " + id + " no longer reads as it was signed");
+            }
             return new PrintedDocumentPage(words.of(document), signing, document, Set.of(), today.date());
         });
-        byte[] file = seals.seal(printed.pdf(page));
-        transactions.executeWithoutResult(
-                status -> store.keep(page.document(), file, Sha256.of(file), clock.instant()));
+        byte[] proof = seals.seal(proofs.of(page, clock.instant()));
+        byte[] file = seals.seal(printed.pdf(page), proof, proofs.about());
+        transactions.executeWithoutResult(status -> store.keep(page.document(), file, proof, clock.instant()));
     }
 }

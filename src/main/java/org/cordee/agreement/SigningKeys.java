@@ -26,13 +26,22 @@ class SigningKeys {
 
     /** The personal link of a signatory, 32 characters. */
     String link(UUID signatory, int issue) {
-        byte[] mac = key.mac("sign-link", signatory + " " + issue);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, 24));
+        return shortened(key.mac("sign-link", signatory + " " + issue));
     }
 
     /** Eight digits to hand over on the spot. */
     String code() {
         return String.format(Locale.ROOT, "%08d", random.nextInt(CODES));
+    }
+
+    /** What a page opened by a code goes on with, 32 characters: a code is typed at one place only, where it is counted. */
+    String pass(String code) {
+        return shortened(key.mac("sign-pass", code));
+    }
+
+    /** Whether it could be a link, or what a page goes on with: nothing that can be guessed. */
+    static boolean isLong(String pass) {
+        return pass.matches("[A-Za-z0-9_-]{32}");
     }
 
     /** What a link or a code is kept as. */
@@ -43,5 +52,9 @@ class SigningKeys {
     /** What a session is kept as in one document: two documents signed in one session share nothing. */
     byte[] session(UUID document, String session) {
         return key.mac("sign-session", document + " " + session);
+    }
+
+    private static String shortened(byte[] mac) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, 24));
     }
 }

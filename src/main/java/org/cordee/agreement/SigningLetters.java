@@ -47,21 +47,43 @@ class SigningLetters {
 
     /** Makes the link of one signatory, instead of the one before, and mails it. */
     void issue(Signatory signatory, int issue, LocalDate until) {
+        write(signatory, true, "signing.letter", address(made(signatory, issue, until)));
+    }
+
+    /** Makes the link of one signatory, instead of the one before, to be handed over on paper: no letter carries it. */
+    String onPaper(Signatory signatory, LocalDate until, String by) {
+        String link = made(signatory, signatory.issue() + 1, until);
+        store.handed(signatory.id(), by);
+        return link;
+    }
+
+    private String made(Signatory signatory, int issue, LocalDate until) {
         String link = keys.link(signatory.id(), issue);
         store.link(signatory.id(), issue, keys.mark(link), until);
-        write(signatory, "signing.letter", address(link));
+        return link;
     }
 
     /** Tells those who had signed by link that the words changed. */
     void changed(Signing before) {
         before.signatories().stream()
                 .filter(each -> each.given() != null)
-                .forEach(each -> write(each, "signing.letter.changed"));
+                .forEach(each -> write(each, true, "signing.letter.changed"));
     }
 
-    /** Says once more that a signature is awaited. */
-    void remind(Signatory signatory) {
-        write(signatory, "signing.letter.reminder", address(keys.link(signatory.id(), signatory.issue())));
+    /** Tells those who had signed by link that it was taken back. */
+    void withdrawn(Signing before) {
+        before.signatories().stream()
+                .filter(each -> each.given() != null)
+                .forEach(each -> write(each, true, "signing.letter.withdrawn"));
+    }
+
+    /**
+     * Says once more that a signature is awaited.
+     *
+     * @param leaves whether the letter is sent; one to a peer in a pause is written like any other, and stays
+     */
+    void remind(Signatory signatory, boolean leaves) {
+        write(signatory, leaves, "signing.letter.reminder", address(keys.link(signatory.id(), signatory.issue())));
     }
 
     String address(String link) {
@@ -73,10 +95,11 @@ class SigningLetters {
         return signatory.way() == Signatory.Way.LINK && signatory.person().mail() != null && mailer.canSend();
     }
 
-    private void write(Signatory signatory, String key, Object... arguments) {
+    private void write(Signatory signatory, boolean leaves, String key, Object... arguments) {
         String mail = signatory.person().mail();
         if (mail != null && reaches(signatory)) {
-            mailer.queue(new Letter(mail, "document", Locale.FRENCH, messages.text(Locale.FRENCH, key, arguments)));
+            mailer.queue(
+                    new Letter(mail, "document", Locale.FRENCH, messages.text(Locale.FRENCH, key, arguments), leaves));
         }
     }
 }

@@ -47,6 +47,11 @@ class SigningNight {
     @Scheduled(cron = "0 30 6 * * *", zone = "UTC")
     @SchedulerLock(name = "signing", lockAtMostFor = "PT30M", lockAtLeastFor = "PT1M")
     void pass() {
+        passNow();
+    }
+
+    /** Does what is due today and was not done yet. */
+    void passNow() {
         Actors.run(JOB, () -> {
             LocalDate day = today.date();
             transactions.executeWithoutResult(status -> {
@@ -63,6 +68,6 @@ class SigningNight {
         signing.signatories().stream()
                 .filter(each -> each.way() == Signatory.Way.LINK && signing.isTurnOf(each))
                 .filter(each -> store.remindsToday(each.id(), MOST_REMINDERS, day))
-                .forEach(letters::remind);
+                .forEach(each -> letters.remind(each, !(each.party().equals("peer") && store.peerOnPause(id))));
     }
 }

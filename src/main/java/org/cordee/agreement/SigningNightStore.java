@@ -29,22 +29,39 @@ class SigningNightStore {
                          where state = 'signing' and sign_until < :day""").set("day", day).anyNumber();
     }
 
-    /** The documents being signed. */
+    /** The documents being signed, of placements that are prepared or run. */
     List<UUID> open() {
-        return sql.of("select id from agreement.document where state = 'signing' order by id")
-                .list(row -> row.uuid("id"));
+        return sql.of("""
+                        select d.id from agreement.document d
+                         where d.state = 'signing' and agreement.placement_runs(d.placement_id) order by d.id""").list(row -> row.uuid("id"));
     }
 
-    /** Whether a reminder is due today: three days after the sending, then every week, so many at most; it counts then. */
+    /**
+     * Whether a reminder is due today: three days after the sending or the signature before, where there is an order, then a
+     * week after the last, so many at most; it counts then.
+     */
     boolean remindsToday(UUID signatory, int most, LocalDate day) {
         return sql.of("""
-                        update agreement.signatory set reminded = reminded + 1
-                         where id = :id and reminded < :most and :day >= asked_on + 3 + 7 * reminded""")
+                        update agreement.signatory s set reminded = reminded + 1, reminded_on = :day
+                         where s.id = :id and s.reminded < :most and :day >= coalesce(s.reminded_on + 7, greatest(s.asked_on,
+                               (select max(g.given_at at time zone 'UTC')::date
+                                  from agreement.document d
+                                  join agreement.signatory o on o.document_id = d.id and o.number = s.number
+                                   and o.position < s.position
+                                  join agreement.signature g on g.signatory_id = o.id
+                                 where d.id = s.document_id and d.ordered)) + 3)""")
                         .set("id", signatory)
                         .set("most", most)
                         .set("day", day)
                         .anyNumber()
                 == 1;
+    }
+
+    /** Whether the peer is in a pause today: what is written to them does not leave, and nobody else learns of it. */
+    boolean peerOnPause(UUID document) {
+        return sql.of("select agreement.peer_on_pause(:id) as paused")
+                .set("id", document)
+                .one(row -> row.truth("paused"));
     }
 
     /** The documents everybody signed whose file is not made yet. */

@@ -12,16 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param links the personal link of each signatory asked by link, for those who may hand it over
  * @param reissues whether the reader may make links anew and hand over on the spot
  * @param filed whether the sealed file is there
+ * @param proven whether its proof is there as a text of its own
  */
 record SigningPanel(
-        Signing signing, @Nullable Signatory own, Map<UUID, String> links, boolean reissues, boolean filed) {
+        Signing signing,
+        @Nullable Signatory own,
+        Map<UUID, String> links,
+        boolean reissues,
+        boolean filed,
+        boolean proven) {
 
     SigningPanel {
         links = Map.copyOf(links);
     }
 
     static SigningPanel none() {
-        return new SigningPanel(Signing.none(), null, Map.of(), false, false);
+        return new SigningPanel(Signing.none(), null, Map.of(), false, false, false);
     }
 
     public boolean signsNow() {

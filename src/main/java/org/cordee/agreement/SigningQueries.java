@@ -1,6 +1,7 @@
 package org.cordee.agreement;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.cordee.platform.db.Row;
 import org.cordee.platform.db.Sql;
 import org.cordee.platform.keys.InstallationKey;
 import org.cordee.platform.keys.Sealed;
+import org.cordee.platform.keys.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +53,7 @@ class SigningQueries {
 
     private List<Signatory> signatories(UUID document, int number) {
         return sql.of("""
-                        select s.id, s.number, s.party, s.position, s.way, s.account_id, s.person, s.issue, g.given_at, g.means,
+                        select s.id, s.number, s.party, s.position, s.way, s.account_id, s.person, s.issue, s.handed, g.given_at, g.means,
                                g.witness, r.refused_on
                           from agreement.signatory s
                           left join agreement.signature g on g.signatory_id = s.id
@@ -92,7 +94,7 @@ class SigningQueries {
         return sql.of("""
                         select d.id, d.template from agreement.document d
                           join agreement.signatory s on s.document_id = d.id and s.number = d.number
-                         where s.account_id = :account and d.state = 'signing'
+                         where s.account_id = :account and d.state = 'signing' and agreement.placement_runs(d.placement_id)
                            and not exists (select from agreement.signature g where g.signatory_id = s.id)
                            and not (d.ordered and exists (select from agreement.signatory o
                                  where o.document_id = d.id and o.number = d.number and o.position < s.position
@@ -102,10 +104,47 @@ class SigningQueries {
 
     /** The sealed file; empty until it is made, and for whoever may not read the document's words. */
     Optional<byte[]> file(Document document) {
-        return sql.of("select sealed from agreement.sealed_file where document_id = :id and number = :number")
+        return sql.of("select sealed, digest from agreement.sealed_file where document_id = :id and number = :number")
                 .set("id", document.id())
                 .set("number", document.number())
-                .first(row -> opened(row.bytes("sealed")));
+                .first(row -> same(opened(row.bytes("sealed")), row.bytes("digest")));
+    }
+
+    /** Whether the sealed file, and its proof as a text, are there to be taken. */
+    record Kept(boolean file, boolean proof) {}
+
+    /** What is kept of the present version, without opening it. */
+    Kept kept(Document document) {
+        return sql.of(
+                        "select proof is not null as proven from agreement.sealed_file where document_id = :id and number = :number")
+                .set("id", document.id())
+                .set("number", document.number())
+                .first(row -> new Kept(true, row.truth("proven")))
+                .orElse(new Kept(false, false));
+    }
+
+    /** The proof beside the sealed file; empty for files sealed before proofs were texts, and for whoever may not read it. */
+    Optional<byte[]> proof(Document document) {
+        return sql.of("""
+                        select proof, proof_digest from agreement.sealed_file
+                         where document_id = :id and number = :number and proof is not null""")
+                .set("id", document.id())
+                .set("number", document.number())
+                .first(row -> same(opened(row.bytes("proof")), row.bytes("proof_digest")));
+    }
+
+    /** The SHA-256 of the words everybody was shown. */
+    byte[] shown(Document document) {
+        return sql.of("select shown from agreement.document where id = :id and shown is not null")
+                .set("id", document.id())
+                .one(row -> row.bytes("shown"));
+    }
+
+    private static byte[] same(byte[] file, byte[] digest) {
+        if (!Arrays.equals(Sha256.of(file), digest)) {
+            throw new IllegalStateException("a sealed file is not the one whose digest was kept");
+        }
+        return file;
     }
 
     private Signatory signatory(Row row) {
@@ -118,8 +157,14 @@ class SigningQueries {
                 row.uuidOrNull("account_id"),
                 JSON.readValue(text(row.bytes("person")), Signatory.Somebody.class),
                 row.integer("issue"),
+                handed(row),
                 given(row),
                 row.dateOrNull("refused_on"));
+    }
+
+    private @Nullable String handed(Row row) {
+        byte[] handed = row.bytesOrNull("handed");
+        return handed == null ? null : text(handed);
     }
 
     private Signatory.@Nullable Given given(Row row) {

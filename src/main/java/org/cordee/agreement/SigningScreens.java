@@ -1,5 +1,6 @@
 package org.cordee.agreement;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.audit.Subject;
+import org.cordee.platform.files.QrCode;
 import org.cordee.platform.mail.Mailer;
+import org.cordee.platform.time.Today;
 import org.cordee.platform.web.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** Puts the pages of signing together. */
 @Component
 class SigningScreens {
+
+    private static final DateTimeFormatter PROOF_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final DocumentGrounds grounds;
     private final DocumentQueries documents;
@@ -29,6 +34,7 @@ class SigningScreens {
     private final SigningLetters letters;
     private final ShownWords words;
     private final Mailer mailer;
+    private final Today today;
 
     SigningScreens(
             DocumentGrounds grounds,
@@ -38,7 +44,8 @@ class SigningScreens {
             SigningKeys keys,
             SigningLetters letters,
             ShownWords words,
-            Mailer mailer) {
+            Mailer mailer,
+            Today today) {
         this.grounds = grounds;
         this.documents = documents;
         this.templates = templates;
@@ -47,6 +54,7 @@ class SigningScreens {
         this.letters = letters;
         this.words = words;
         this.mailer = mailer;
+        this.today = today;
     }
 
     AskPage ask(Actor.Person actor, UUID id, Form form) {
@@ -80,13 +88,9 @@ class SigningScreens {
                     .filter(each -> each.way() == Signatory.Way.LINK && each.isOpen())
                     .forEach(each -> links.put(each.id(), letters.address(keys.link(each.id(), each.issue()))));
         }
+        SigningQueries.Kept kept = queries.kept(document);
         return new SigningPanel(
-                signing,
-                own,
-                links,
-                prepares && document.state() == DocumentState.SIGNING,
-                document.state() == DocumentState.SIGNED
-                        && queries.file(document).isPresent());
+                signing, own, links, prepares && document.state() == DocumentState.SIGNING, kept.file(), kept.proof());
     }
 
     HandedPage handed(UUID id, UUID signatory, String code) {
@@ -98,6 +102,16 @@ class SigningScreens {
                 .orElseThrow(() -> new NotFound("signatory " + signatory));
         return new HandedPage(
                 document, name, code.substring(0, 4) + " " + code.substring(4), HandOver.SPOT.toMinutes());
+    }
+
+    /** A link on paper, shown once. */
+    PaperLinkPage onPaper(UUID id, HandOver.OnPaper given, String address) {
+        return new PaperLinkPage(documents.get(id), given.name(), address, QrCode.of(address), given.until());
+    }
+
+    /** Who hands a link over on paper, and the day, in words for the proof. */
+    String handedBy(String person) {
+        return person + ", " + PROOF_DAY.format(today.date());
     }
 
     /** What the actor signs with their account; stops whoever signs nothing of it. */
@@ -120,7 +134,11 @@ class SigningScreens {
 
     /** What is signed behind a link, a code or a device handed over; empty when it opens nothing. */
     Optional<SignPage> behind(String pass, Form form) {
-        return queries.behind(keys.mark(pass))
+        // The coordination hands links over, and does not read what they open.
+        boolean coordinates = Actors.person()
+                .filter(person -> person.role() == Role.COORDINATOR)
+                .isPresent();
+        return (coordinates ? Optional.<SigningQueries.Found>empty() : queries.behind(keys.mark(pass)))
                 .map(found -> Actors.as(new Actor.Signatory(found.signatory()), () -> {
                     Document document = documents.get(queries.documentOfMine());
                     return page(document, mine(document, found), new Door(pass, found.means()), form, Set.of());
@@ -147,6 +165,9 @@ class SigningScreens {
                 ShownWords.shown(ShownWords.digest(view)),
                 door.pass(),
                 door.means(),
+                document.state() == DocumentState.SIGNED
+                        ? queries.kept(document)
+                        : new SigningQueries.Kept(false, false),
                 form,
                 subjects);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cordee.platform.db.Sql;
 import org.cordee.platform.keys.InstallationKey;
 import org.cordee.platform.keys.Sealed;
+import org.cordee.platform.keys.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,11 +62,19 @@ class SigningStore {
     /** Makes a link hold until a day; every link before it opens nothing any more. */
     void link(UUID signatory, int issue, byte[] mark, LocalDate until) {
         sql.of("""
-                        update agreement.signatory set token = :mark, issue = :issue, link_until = :until
+                        update agreement.signatory set token = :mark, issue = :issue, link_until = :until, handed = null
                          where id = :id""")
                 .set("mark", mark)
                 .set("issue", issue)
                 .set("until", until)
+                .set("id", signatory)
+                .exactlyOne();
+    }
+
+    /** Keeps who handed a link over on paper, and when. */
+    void handed(UUID signatory, String by) {
+        sql.of("update agreement.signatory set handed = :by where id = :id")
+                .set("by", sealed(by))
                 .set("id", signatory)
                 .exactlyOne();
     }
@@ -91,13 +100,28 @@ class SigningStore {
     }
 
     /** What the database answered to a signature: signed, complete, already, or why not. */
-    String sign(UUID signatory, Signatory.Means means, byte[] shown, List<byte[]> sessions) {
-        return sql.of("select agreement.sign(:id, :means, :shown, string_to_array(:marks, ',')) as said")
+    String sign(UUID signatory, Signatory.Means means, byte[] shown, List<byte[]> sessions, @Nullable UUID signedIn) {
+        return sql.of("""
+                        select agreement.sign(:id, :means, :shown, string_to_array(:marks, ','), cast(:account as uuid)) as said""")
                 .set("id", signatory)
                 .set("means", means.code())
                 .set("shown", shown)
-                .set("marks", sessions.stream().map(HexFormat.of()::formatHex).collect(Collectors.joining(",")))
+                .set("marks", joined(sessions))
+                .set("account", signedIn)
                 .one(row -> row.text("said"));
+    }
+
+    /** Whether whoever prepares may witness from these sessions, the one signed in first: it signs for nobody then. */
+    boolean witness(UUID signatory, List<byte[]> sessions) {
+        return sql.of("select agreement.witness(:id, string_to_array(:marks, ','), :signed_in) as admitted")
+                .set("id", signatory)
+                .set("marks", joined(sessions))
+                .set("signed_in", HexFormat.of().formatHex(sessions.get(0)))
+                .one(row -> row.truth("admitted"));
+    }
+
+    private static String joined(List<byte[]> sessions) {
+        return sessions.stream().map(HexFormat.of()::formatHex).collect(Collectors.joining(","));
     }
 
     String refuse(UUID signatory, Signatory.Means means, String reason) {
@@ -108,15 +132,17 @@ class SigningStore {
                 .one(row -> row.text("said"));
     }
 
-    /** Keeps the sealed file of a version, once: whoever comes second changes nothing. */
-    void keep(Document document, byte[] file, byte[] digest, Instant at) {
+    /** Keeps the sealed file of a version and its proof, once: whoever comes second changes nothing. */
+    void keep(Document document, byte[] file, byte[] proof, Instant at) {
         int ignored = sql.of("""
-                        insert into agreement.sealed_file (document_id, number, sealed, digest, made_at)
-                        values (:id, :number, :sealed, :digest, :at) on conflict do nothing""")
+                        insert into agreement.sealed_file (document_id, number, sealed, digest, proof, proof_digest, made_at)
+                        values (:id, :number, :sealed, :digest, :proof, :proof_digest, :at) on conflict do nothing""")
                 .set("id", document.id())
                 .set("number", document.number())
                 .set("sealed", sealed.seal(file))
-                .set("digest", digest)
+                .set("digest", Sha256.of(file))
+                .set("proof", sealed.seal(proof))
+                .set("proof_digest", Sha256.of(proof))
                 .set("at", at)
                 .anyNumber();
     }

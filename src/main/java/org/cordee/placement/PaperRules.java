@@ -1,6 +1,8 @@
 package org.cordee.placement;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cordee.reference.ReferencePack;
 import org.cordee.reference.ReferencePacks;
 import org.cordee.reference.Words;
@@ -16,6 +18,7 @@ class PaperRules {
     private static final List<String> NO_HOSPITAL = List.of("association", "public", "private");
 
     private final ReferencePacks packs;
+    private final Map<Integer, Edition> editions = new ConcurrentHashMap<>();
 
     PaperRules(ReferencePacks packs) {
         this.packs = packs;
@@ -88,6 +91,10 @@ class PaperRules {
     }
 
     private Edition edition(int version) {
+        return editions.computeIfAbsent(version, this::read);
+    }
+
+    private Edition read(int version) {
         ReferencePack pack = packs.version(PAPERS, version)
                 .orElseThrow(() -> new IllegalStateException("no version " + version + " of " + PAPERS));
         if (version == 1) {

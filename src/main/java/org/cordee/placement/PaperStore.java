@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cordee.platform.db.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,16 +66,19 @@ class PaperStore {
                 .set("placement", placement)
                 .set("kinds", String.join(",", codes))
                 .anyNumber();
-        for (PaperRule rule : asked) {
-            sql.of("""
-                            insert into placement.paper_due (placement_id, kind, blocking)
-                            values (:placement, :kind, :blocking)
-                            on conflict (placement_id, kind) do update set blocking = excluded.blocking""")
-                    .set("placement", placement)
-                    .set("kind", rule.code())
-                    .set("blocking", rule.blocking())
-                    .exactlyOne();
-        }
+        ignored = sql.of("""
+                        insert into placement.paper_due (placement_id, kind, blocking)
+                        select :placement, kind, cast(blocking as boolean)
+                          from unnest(string_to_array(:kinds, ','), string_to_array(:blocking, ',')) asked (kind, blocking)
+                        on conflict (placement_id, kind) do update set blocking = excluded.blocking""")
+                .set("placement", placement)
+                .set("kinds", String.join(",", codes))
+                .set(
+                        "blocking",
+                        asked.stream()
+                                .map(rule -> Boolean.toString(rule.blocking()))
+                                .collect(Collectors.joining(",")))
+                .anyNumber();
     }
 
     /** The papers that are there and still valid on a day, checks included, as far as the actor may know. */

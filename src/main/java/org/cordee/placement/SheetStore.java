@@ -6,10 +6,13 @@ import java.util.UUID;
 import org.cordee.platform.Ids;
 import org.cordee.platform.db.Sql;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the mission sheet: its lines, its link, and whether the peer's name stands on it. */
 @Component
 class SheetStore {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Sql sql;
     private final Ids ids;
@@ -38,10 +41,20 @@ class SheetStore {
         return id;
     }
 
+    private record Limit(UUID id, String what) {}
+
     void addLimits(UUID placement, List<String> limits, LocalDate today) {
-        for (String limit : limits) {
-            add(placement, WriteMission.Line.limit(limit), true, today);
-        }
+        List<Limit> lines =
+                limits.stream().map(limit -> new Limit(ids.next(), limit)).toList();
+        int ignored = sql.of("""
+                        insert into placement.mission (id, placement_id, sheet_column, what, fixed, since)
+                        select line.id, :placement, :column, line.what, true, :today
+                          from jsonb_to_recordset(cast(:lines as jsonb)) line (id uuid, what text)""")
+                .set("placement", placement)
+                .set("column", SheetColumn.I_DO_NOT)
+                .set("lines", JSON.writeValueAsString(lines))
+                .set("today", today)
+                .anyNumber();
     }
 
     /** Ends a line; a limit that is fixed does not end. */

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cordee.placement.PlacementWorld;
+import org.cordee.platform.NotFound;
+import org.cordee.platform.StaleVersion;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Actors;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -38,6 +42,90 @@ class DocumentMovesTest {
     }
 
     @Test
+    void theUseCasesLeadADocumentForWhomTheTableSaysAndForNobodyElse() {
+        HeldDocuments held = world.app.bean(HeldDocuments.class);
+        List<String> wrong = new ArrayList<>();
+        for (DocumentState from : DocumentState.values()) {
+            seed(from);
+            everybody().forEach((name, actor) -> {
+                if (actor instanceof Actor.Person person) {
+                    for (DocumentState to : DocumentState.values()) {
+                        boolean led = leads(held, person, to);
+                        boolean told = List.of("director", "referent", "deputy").contains(name)
+                                && DocumentMoves.leads(from, to, DocumentMoves.By.FILE);
+                        if (led != told) {
+                            wrong.add(name + " " + from + ">" + to + (led ? " led" : " refused"));
+                        }
+                    }
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aSignatureIsGivenWhileItIsSignedByWhoIsAskedAndByNobodyElse() {
+        Map<String, Actor> everybody = everybody();
+        UUID peer = UUID.randomUUID();
+        everybody.put("signatory asked", new Actor.Signatory(peer));
+        List<String> wrong = new ArrayList<>();
+        for (DocumentState state : DocumentState.values()) {
+            for (boolean yes : new boolean[] {true, false}) {
+                everybody.forEach((name, actor) -> {
+                    for (String means : List.of("link", "account")) {
+                        seed(state);
+                        seedSignatories(peer);
+                        UUID own = means.equals("link") ? peer : new UUID(0, 7);
+                        String said = said(actor, own, means, yes);
+                        boolean asked = name.equals(means.equals("link") ? "signatory asked" : "director");
+                        String due = !asked
+                                ? "unknown"
+                                : state != DocumentState.SIGNING ? "closed" : yes ? "signed" : "refused";
+                        if (!said.equals(due)) {
+                            wrong.add(name + " " + state + " " + means + (yes ? " yes: " : " no: ") + said);
+                        }
+                    }
+                });
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void seedSignatories(UUID byLink) {
+        world.app.database().seed("""
+                set session_replication_role = replica;
+                delete from agreement.signature where document_id = '%1$s'; delete from agreement.refusal where document_id = '%1$s';
+                delete from agreement.signature_mark where document_id = '%1$s';
+                delete from agreement.signatory where document_id = '%1$s';
+                insert into agreement.signatory (id, document_id, number, party, position, account_id, asked_on, way, person,
+                  token, link_until) values
+                  ('%2$s', '%1$s', 1, 'peer', 1, null, '2026-01-05', 'link', 'x', sha256('%2$s'), '2099-01-01'),
+                  ('%3$s', '%1$s', 1, 'structure', 2, '%4$s', '2026-01-05', 'account', 'x', null, null)""".formatted(document, byLink, new UUID(0, 7), world.director.account()));
+    }
+
+    private String said(Actor actor, UUID signatory, String means, boolean yes) {
+        String call = yes
+                ? "select agreement.sign(:id, :means, sha256('x'), array[repeat('a', 64)], null) as said"
+                : "select agreement.refuse(:id, :means, 'x') as said";
+        return world.app
+                .database()
+                .as(
+                        actor,
+                        sql -> sql.of(call)
+                                .set("id", signatory)
+                                .set("means", means)
+                                .one(row -> row.text("said")));
+    }
+
+    private boolean leads(HeldDocuments held, Actor.Person actor, DocumentState to) {
+        try {
+            return Actors.as(actor, () -> held.leadingTo(actor, document, to)) != null;
+        } catch (NotFound | NotAllowed | StaleVersion refused) {
+            return false;
+        }
+    }
+
+    @Test
     void nothingLeadsOutOfSignedAndOnlySignaturesLeadIntoIt() {
         assertThat(DocumentMoves.TABLE).noneMatch(line -> line.from() == DocumentState.SIGNED);
         assertThat(DocumentMoves.TABLE)
@@ -59,19 +147,7 @@ class DocumentMovesTest {
     }
 
     private boolean moves(Actor actor, DocumentState from, DocumentState to) {
-        world.app.database().seed("""
-                set session_replication_role = replica;
-                delete from agreement.document where id = '%1$s';
-                insert into agreement.document (id, placement_id, structure_id, territory_id, template, template_version,
-                  parties, state, made_on, sign_until, shown, signed_on)
-                values ('%1$s', '%2$s', '%3$s', '%4$s', 'volunteer', 1, array['peer', 'structure'], '%5$s', '2026-01-05',
-                  '2099-01-01', sha256('x'), %6$s)""".formatted(
-                        document,
-                        placement,
-                        world.structure,
-                        world.territory,
-                        from.code(),
-                        from == DocumentState.SIGNED ? "'2026-01-06'" : "null"));
+        seed(from);
         try {
             return world.app
                             .database()
@@ -85,6 +161,22 @@ class DocumentMovesTest {
         } catch (DataAccessException refused) {
             return false;
         }
+    }
+
+    private void seed(DocumentState from) {
+        world.app.database().seed("""
+                set session_replication_role = replica;
+                delete from agreement.document where id = '%1$s';
+                insert into agreement.document (id, placement_id, structure_id, territory_id, template, template_version,
+                  parties, state, made_on, sign_until, shown, signed_on)
+                values ('%1$s', '%2$s', '%3$s', '%4$s', 'volunteer', 1, array['peer', 'structure'], '%5$s', '2026-01-05',
+                  '2099-01-01', sha256('x'), %6$s)""".formatted(
+                        document,
+                        placement,
+                        world.structure,
+                        world.territory,
+                        from.code(),
+                        from == DocumentState.SIGNED ? "'2026-01-06'" : "null"));
     }
 
     private Map<String, Actor> everybody() {

@@ -3,6 +3,7 @@ package org.cordee.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cordee.agreement.seal.Attachment;
+import org.cordee.agreement.seal.SealCheck;
+import org.cordee.agreement.seal.TextCheck;
 import org.cordee.placement.PlacementWorld;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.keys.Sha256;
 import org.cordee.testkit.HtmlClient;
 import org.cordee.testkit.PdfJudge;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,7 @@ class SigningTest {
                 .doesNotContain("??");
         assertThat(read.page().title()).doesNotContainIgnoringCase("bénévol");
         phone.get(link);
+        assertThat(phone.get(link + "/document.pdf").status()).isEqualTo(404);
         assertThat(signatures(path)).isZero();
         HtmlClient.Answer signed = phone.submit(read, "/sign/yes", Map.of());
         assertThat(signed.words()).contains("Les autres signatures sont attendues");
@@ -64,7 +70,37 @@ class SigningTest {
                         "signature électronique simple");
         assertThat(PdfJudge.failures(file, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(director.get(path + "/signed.pdf").response().body()).isEqualTo(file);
-        assertThat(phone.get(link).words()).contains("signé");
+        proofBeside(path, file);
+        assertThat(phone.get(link).words()).contains("signé", "Mon exemplaire");
+        assertThat(phone.get(link + "/document.pdf").response().body()).isEqualTo(file);
+        assertThat(phone.get(link + "/proof.txt").status()).isEqualTo(200);
+    }
+
+    private void proofBeside(String path, byte[] file) {
+        assertThat(director.get(path).words()).contains("La preuve, en texte");
+        byte[] proof = director.get(path + "/proof.txt").response().body();
+        assertThat(SealCheck.of(file).state()).isEqualTo(SealCheck.State.INTACT);
+        assertThat(TextCheck.of(proof).by())
+                .isEqualTo(SealCheck.of(file).seal().map(SealCheck.Seal::by))
+                .isPresent();
+        assertThat(Attachment.of(file))
+                .hasValueSatisfying(carried -> assertThat(carried).isEqualTo(proof));
+        String text = new String(proof, StandardCharsets.UTF_8);
+        assertThat(text)
+                .contains(
+                        "QUI A SIGNÉ",
+                        "Canari Nom",
+                        "par le lien personnel",
+                        "une pièce d’identité n’a pas été demandée")
+                .doesNotContain("??");
+        String edge = ProofTexts.EDGE + "\n";
+        int from = text.indexOf(edge) + edge.length();
+        String words = text.substring(from, text.indexOf(edge, from));
+        assertThat(text)
+                .as("the words in the proof are those whose digest it gives")
+                .contains(ShownWords.shown(Sha256.of(words.getBytes(StandardCharsets.UTF_8))));
+        assertThat(world.as(world.coordinator).get(path + "/proof.txt").status())
+                .isIn(403, 404);
     }
 
     @Test
@@ -171,6 +207,42 @@ class SigningTest {
         HtmlClient.Answer refused = coordinator.post(again, seen, Map.of());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words()).contains("Aucune adresse n’est connue");
+    }
+
+    @Test
+    void theCoordinationHandsALinkOverOnPaperWithoutReadingWhatItOpens() {
+        String path = steps.sent("link");
+        String before = steps.link(path);
+        String paper = path + "/signatories/" + signatory(path, "peer") + "/paper";
+        HtmlClient coordinator = world.as(world.coordinator);
+        HtmlClient.Answer shown = coordinator.submit(coordinator.get(path), paper, Map.of());
+        assertThat(shown.words())
+                .contains("Lien à remettre sur papier", "montré qu’une fois")
+                .doesNotContain("??");
+        String address = shown.page().select("strong.text-break").text();
+        String link = address.substring(address.indexOf("/sign/"));
+        assertThat(coordinator.get(path).body()).as("once").doesNotContain("/sign/");
+        assertThat(coordinator.get(link).status()).isEqualTo(404);
+        assertThat(world.app.visitor().get(before).status()).isEqualTo(404);
+        assertThat(world.app
+                        .database()
+                        .asSuperuser("select 'x' as name from agreement.signature_mark where document_id = '"
+                                + steps.id(path) + "'"))
+                .isEmpty();
+        HtmlClient phone = world.app.visitor();
+        assertThat(phone.submit(phone.get(link), "/sign/yes", Map.of()).words()).contains("C’est signé");
+        assertThat(coordinator.post(paper, coordinator.get(path), Map.of()).status())
+                .isIn(404, 422);
+        director.submit(director.get(path + "/yes"), path + "/yes", Map.of());
+        assertThat(new String(director.get(path + "/proof.txt").response().body(), StandardCharsets.UTF_8))
+                .contains("Lien remis sur papier par Test coordinator");
+        assertThat(world.app
+                        .database()
+                        .asSuperuser(
+                                "select action as name from platform.audit_entry where object = 'agreement.signatory'"
+                                        + " and actor_role = 'coordinator' and 'handed' = any (columns)"))
+                .as("audited")
+                .isNotEmpty();
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class PlacementWorld {
     /** The peer's working name: must never be where the peer did not let it. */
     public static final String NAME = "Canari Nom d’usage";
 
-    public final TestApplication app = TestApplication.real();
+    public final TestApplication app;
     public final UUID territory = UUID.randomUUID();
     public final UUID structure = UUID.randomUUID();
     public final UUID hospital = UUID.randomUUID();
@@ -30,6 +30,12 @@ public final class PlacementWorld {
     public final Actor.Person coordinator;
 
     public PlacementWorld() {
+        this(TestApplication.real());
+    }
+
+    /** The same territory in an application of one's own. */
+    public PlacementWorld(TestApplication app) {
+        this.app = app;
         app.database().seed("""
                 insert into structure.department (code, name) values ('44', 'Loire-Atlantique') on conflict do nothing;
                 insert into structure.category (code, label, short_label, aggregate_code, aggregate_label)

@@ -40,6 +40,20 @@ public class Seals {
         return PdfSeal.apply(pdf, key(), clock.instant());
     }
 
+    /** A text as sealed now, in UTF-8: any editor reads it, and its last lines tell whether it changed. */
+    public byte[] seal(String text) {
+        return SealedText.apply(text, key());
+    }
+
+    /**
+     * A PDF as sealed now, with a text sealed before inside it.
+     *
+     * @param about what the text is, in one sentence
+     */
+    public byte[] seal(byte[] pdf, byte[] text, String about) {
+        return seal(Attachment.in(pdf, text, about));
+    }
+
     /** The fingerprint of what this installation seals with now. */
     public Fingerprint fingerprint() {
         return key().fingerprint();

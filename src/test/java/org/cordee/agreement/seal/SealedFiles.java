@@ -28,4 +28,14 @@ public final class SealedFiles {
     public static byte[] sealed(Instant at) {
         return PdfSeal.apply(plain(), SealingKey.fresh(at.minus(Duration.ofDays(1))), at);
     }
+
+    /** A proof, and one page sealed at that moment that carries it. */
+    public record Proven(byte[] proof, byte[] pdf) {}
+
+    /** A proof and the page that carries it, by one key. */
+    public static Proven proven(Instant at, String text) {
+        SealingKey key = SealingKey.fresh(at.minus(Duration.ofDays(1)));
+        byte[] proof = SealedText.apply(text, key);
+        return new Proven(proof, PdfSeal.apply(Attachment.in(plain(), proof, "La preuve"), key, at));
+    }
 }
