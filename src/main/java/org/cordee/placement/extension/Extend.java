@@ -93,6 +93,9 @@ public class Extend {
             if (SqlStates.constraint(refused).orElse("").equals("extension_of_the_day_agreed")) {
                 return Outcome.refused(Problem.ofAll("error.extension.changed"));
             }
+            if (SqlStates.constraint(refused).orElse("").equals("placement_in_turn")) {
+                return Outcome.refused(Problem.ofAll("error.placement.in_turn"));
+            }
             throw refused;
         }
     }
