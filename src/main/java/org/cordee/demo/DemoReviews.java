@@ -40,6 +40,7 @@ class DemoReviews {
     private final DemoCertificates certificates;
     private final DemoTraining training;
     private final DemoExtensions extensions;
+    private final DemoNextPlacements next;
     private final DemoClock clock;
 
     DemoReviews(
@@ -51,6 +52,7 @@ class DemoReviews {
             DemoCertificates certificates,
             DemoTraining training,
             DemoExtensions extensions,
+            DemoNextPlacements next,
             DemoClock clock) {
         this.hold = hold;
         this.report = report;
@@ -60,6 +62,7 @@ class DemoReviews {
         this.certificates = certificates;
         this.training = training;
         this.extensions = extensions;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ class DemoReviews {
         endings.write(work, today);
         training.write(work, today);
         extensions.write(work, today);
+        next.write(work, today);
         for (int turn = 0; turn < work.size(); turn++) {
             for (int months : MONTHS) {
                 LocalDate due = work.get(turn).from().plusMonths(months);

@@ -125,6 +125,13 @@ record PlacementPage(
         return side && placement().state().isRunning() && placement().calendar().endsOn() != null;
     }
 
+    /** Whether the next one concerns the reader: the peer and those who accompany, once a last day is known. */
+    public boolean hasRenewal() {
+        Placement.Calendar calendar = placement().calendar();
+        boolean begun = placement().state().isRunning() || placement().state() == PlacementState.ENDED;
+        return begun && (calendar.endsOn() != null || calendar.endedOn() != null) && PlacementPolicy.renews(parts);
+    }
+
     /** Whether anything around this placement has a page of its own for the reader. */
     public boolean hasLinks() {
         return hasWelcome() || hasTraining() || hasCertificate() || hasEnding() || hasBudget() || hasReviews();

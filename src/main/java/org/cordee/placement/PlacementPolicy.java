@@ -71,6 +71,11 @@ final class PlacementPolicy {
         return (state.isLive() && !Collections.disjoint(parts, NAMERS)) || (before && parts.contains(Part.COORDINATOR));
     }
 
+    /** Who proposes the next one: the peer, and those who accompany or direct. */
+    static boolean renews(Set<Part> parts) {
+        return !Collections.disjoint(parts, WRITERS);
+    }
+
     /** Who sees each paper: those who hold the file, and the person. */
     static boolean readsEachPaper(Set<Part> parts) {
         return marksPapers(parts) || parts.contains(Part.PEER);

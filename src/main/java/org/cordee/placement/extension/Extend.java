@@ -34,12 +34,17 @@ public class Extend {
     /** Asks for a later last day, and says the yes of whoever may say one; refused while another is open. */
     @Transactional
     public Outcome<UUID> ask(Actor.Person actor, UUID id, @Nullable LocalDate until) {
+        store.lock(id);
         PlacementSummary placement = placements.get(id);
         Side side = side(actor, placement);
         Problems problems = ExtensionRules.problems(placement, until, today.date());
         LocalDate last = placement.dates().endsOn();
         if (!problems.isEmpty() || until == null || last == null) {
             return Outcome.refused(problems);
+        }
+        Optional<Problem> full = full(id, until);
+        if (full.isPresent()) {
+            return Outcome.refused(full.get());
         }
         boolean asked = store.ask(id, until, last, side, today.date());
         Optional<Extension> open = open(id);
@@ -57,6 +62,7 @@ public class Extend {
     /** Answers what is open; refused when the placement changed meanwhile. */
     @Transactional
     public Outcome<UUID> answer(Actor.Person actor, UUID id, UUID extension, Answer answer) {
+        store.lock(id);
         Side side = side(actor, placements.get(id));
         Extension open = open(id).filter(one -> one.id().equals(extension)).orElse(null);
         if (open == null || (answer == Answer.AGREE && open.hasYesOf(side))) {
@@ -65,7 +71,8 @@ public class Extend {
         if (!open.answers(actor, side).contains(answer)) {
             throw new NotAllowed("to " + answer.code() + " a longer placement");
         }
-        return said(id, open, side, answer);
+        Optional<Problem> full = answer == Answer.AGREE ? full(id, open.until()) : Optional.empty();
+        return full.isPresent() ? Outcome.refused(full.get()) : said(id, open, side, answer);
     }
 
     /** Agrees to what is open for a placement, if anything is. */
@@ -86,8 +93,15 @@ public class Extend {
             if (SqlStates.constraint(refused).orElse("").equals("extension_of_the_day_agreed")) {
                 return Outcome.refused(Problem.ofAll("error.extension.changed"));
             }
+            if (SqlStates.constraint(refused).orElse("").equals("placement_in_turn")) {
+                return Outcome.refused(Problem.ofAll("error.placement.in_turn"));
+            }
             throw refused;
         }
+    }
+
+    private Optional<Problem> full(UUID placement, LocalDate until) {
+        return store.fullFrom(placement, until).map(day -> Problem.of("until", "error.extension.full", day));
     }
 
     private Optional<Extension> open(UUID placement) {

@@ -3,6 +3,7 @@ package org.cordee.placement.extension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param insteadOf the last day agreed when it was asked
  * @param schoolAsked whether a school has a yes to say
+ * @param closedOn when it was answered for good; null while open, and for what closed before this was kept
  */
 record Extension(
         UUID id,
@@ -21,7 +23,8 @@ record Extension(
         LocalDate askedOn,
         Yes yes,
         boolean schoolAsked,
-        State state) {
+        State state,
+        @Nullable LocalDate closedOn) {
 
     /** Who said yes, and when. */
     record Yes(
@@ -43,11 +46,18 @@ record Extension(
         ASKED,
         AGREED,
         DECLINED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** The placement ended first. */
+        LAPSED
     }
 
     boolean isOpen() {
         return state == State.ASKED;
+    }
+
+    /** The words of what came of it; of one that lapsed, with the day where it is known. */
+    public String outcomeKey() {
+        return "extension.past." + state.name().toLowerCase(Locale.ROOT);
     }
 
     /** The sides that have to agree. */

@@ -3,6 +3,7 @@ package org.cordee.placement.extension;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.Ids;
 import org.cordee.platform.db.Row;
@@ -26,11 +27,26 @@ class ExtensionStore {
     @Transactional(readOnly = true)
     public List<Extension> of(UUID placement) {
         return sql.of("""
-                        select e.id, e.until, e.instead_of, e.asked_by, e.asked_on, e.peer_on, e.structure_on, e.school_on, e.state,
+                        select e.id, e.until, e.instead_of, e.asked_by, e.asked_on, e.peer_on, e.structure_on, e.school_on, e.state, e.closed_on,
                                coalesce(p.training_body_id is not null and placement.school_answers(p.training_body_id),
                                         false) as school
                           from placement.extension e join placement.placement p on p.id = e.placement_id
                          where e.placement_id = :placement order by e.id desc limit 10""").set("placement", placement).list(ExtensionStore::extension);
+    }
+
+    /** Holds everything an answer may change until the transaction ends. */
+    void lock(UUID placement) {
+        boolean ignored = sql.of("select true as locked from placement.lock_longer(:placement)")
+                .set("placement", placement)
+                .one(row -> row.truth("locked"));
+    }
+
+    /** The first day without a counted place for whoever would stay until then; empty where there is one throughout. */
+    Optional<LocalDate> fullFrom(UUID placement, LocalDate until) {
+        return sql.of("select day from placement.full_from(:placement, :until) day where day is not null")
+                .set("placement", placement)
+                .set("until", until)
+                .first(row -> row.date("day"));
     }
 
     /** Asks; false when another is open, whoever asked it. */
@@ -81,6 +97,7 @@ class ExtensionStore {
                 new Extension.Yes(
                         row.dateOrNull("peer_on"), row.dateOrNull("structure_on"), row.dateOrNull("school_on")),
                 row.truth("school"),
-                Extension.State.valueOf(row.text("state").toUpperCase(Locale.ROOT)));
+                Extension.State.valueOf(row.text("state").toUpperCase(Locale.ROOT)),
+                row.dateOrNull("closed_on"));
     }
 }

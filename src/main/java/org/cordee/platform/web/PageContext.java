@@ -60,9 +60,13 @@ public final class PageContext {
         return t(key, arguments.toArray());
     }
 
-    /** The sentence of a problem. */
+    /** The sentence of a problem; days are written as the reader writes them. */
     public String t(Problem problem) {
-        return t(problem.key(), problem.arguments());
+        return t(
+                problem.key(),
+                problem.arguments().stream()
+                        .map(each -> each instanceof LocalDate day ? date(day) : each)
+                        .toList());
     }
 
     /** Whether a key has words. */
