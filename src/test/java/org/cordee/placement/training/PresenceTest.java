@@ -35,6 +35,8 @@ class PresenceTest {
                 .contains("7 h 30 confirmées sur 10 h")
                 .doesNotContain("Demander");
         assertThat(confirm(tutor).status()).as("a second time").isEqualTo(200);
+        assertThat(relayLinks(tutor)).as("a tutor is replaced once for all").isEqualTo(1);
+        assertThat(relayLinks(school)).isZero();
         assertThat(enter(peer, yesterday, 8, 0).status()).isEqualTo(422);
         assertThat(tutor.submit(
                                 tutor.get(world.here()),
@@ -154,5 +156,9 @@ class PresenceTest {
                 .asSuperuser("select id::text as name from placement.presence where placement_id = '" + world.placement
                         + "'")
                 .get(0);
+    }
+
+    private int relayLinks(HtmlClient reader) {
+        return reader.get(world.here()).page().select("main a[href=/relay]").size();
     }
 }
