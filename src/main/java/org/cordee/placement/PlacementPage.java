@@ -132,6 +132,13 @@ record PlacementPage(
         return begun && (calendar.endsOn() != null || calendar.endedOn() != null) && PlacementPolicy.renews(parts);
     }
 
+    /** Whether its peer may say that it takes the stead of another of theirs: once they said yes to it, until it begins. */
+    public boolean hasTransfer() {
+        boolean prepared =
+                placement().state() == PlacementState.PROPOSED || placement().state() == PlacementState.AGREED;
+        return isPeer() && prepared && placement().yes().peer() != null;
+    }
+
     /** Whether anything around this placement has a page of its own for the reader. */
     public boolean hasLinks() {
         return hasWelcome() || hasTraining() || hasCertificate() || hasEnding() || hasBudget() || hasReviews();

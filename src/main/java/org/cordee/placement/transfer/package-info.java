@@ -1,0 +1,5 @@
+/** A peer moves to another place: one placement takes the stead of another, said by the peer alone. */
+@NullMarked
+package org.cordee.placement.transfer;
+
+import org.jspecify.annotations.NullMarked;
