@@ -159,11 +159,11 @@ class DiagnosisHttpTest {
                 .contains("trois ou plus", "4 sur 7", "au tour précédent", "Comparé au tour")
                 .doesNotContain("Infirmier")
                 .doesNotContain("??");
-        List<String> order = result.page().select("section.drawing h2").eachText();
+        List<String> order = result.page().select("article.drawing h2").eachText();
         assertThat(order.get(0)).isEqualTo("Donner une place dans les décisions");
         assertThat(order.subList(5, 7))
                 .containsExactly("En parler en équipe", "Dire pourquoi, et qui n’est pas remplacé");
-        assertThat(result.page().select("section.drawing").get(6).text())
+        assertThat(result.page().select("article.drawing").get(6).text())
                 .contains("toutes ou presque", "non affiché pour protéger les personnes")
                 .doesNotContain("sur 7")
                 .doesNotContain("Moyenne");
