@@ -1,5 +1,6 @@
 package org.cordee.placement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what is left to finish before the arrival, shown while it is prepared
  * @param problems why the last act was refused
  * @param sheetPath the address of the sheet for the staff room, or null
+ * @param today the day it is read
  */
 record PlacementPage(
         PlacementDetail detail,
@@ -22,7 +24,8 @@ record PlacementPage(
         Set<Part> parts,
         Problems missing,
         Problems problems,
-        @Nullable String sheetPath)
+        @Nullable String sheetPath,
+        LocalDate today)
         implements Page {
 
     @Override
@@ -125,11 +128,9 @@ record PlacementPage(
         return side && placement().state().isRunning() && placement().calendar().endsOn() != null;
     }
 
-    /** Whether the next one concerns the reader: the peer and those who accompany, once a last day is known. */
+    /** Whether the reader may propose the next one today: the peer and those who accompany, around the last day. */
     public boolean hasRenewal() {
-        Placement.Calendar calendar = placement().calendar();
-        boolean begun = placement().state().isRunning() || placement().state() == PlacementState.ENDED;
-        return begun && (calendar.endsOn() != null || calendar.endedOn() != null) && PlacementPolicy.renews(parts);
+        return NextPlacementRules.isPossible(placement(), today) && PlacementPolicy.renews(parts);
     }
 
     /** Whether its peer may say that it takes the stead of another of theirs: once they said yes to it, until it begins. */

@@ -60,7 +60,8 @@ class PlacementScreen {
                 parts,
                 prepared ? move.missing(actor, id) : Problems.none(),
                 problems,
-                serial == null ? null : links.path(serial));
+                serial == null ? null : links.path(serial),
+                today.date());
     }
 
     private PaperPanel panel(Placement placement, Set<Part> parts, @Nullable Form refused) {
