@@ -61,7 +61,7 @@ class NextPlacementController {
                         .fold(
                                 next -> Reply.to("/placements/" + next).saying("flash.next_placement.proposed"),
                                 problems -> Reply.refused(
-                                        page(actor, detail, form.form().refused(problems)))));
+                                        () -> page(actor, detail, form.form().refused(problems)))));
     }
 
     private NextPlacementPage page(Actor.Person actor, PlacementDetail detail, Form form) {

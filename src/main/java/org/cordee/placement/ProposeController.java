@@ -98,7 +98,7 @@ class ProposeController {
                         .fold(
                                 changed -> Reply.to("/placements/" + id).saying("common.saved"),
                                 problems -> Reply.refused(
-                                        page(placement, form.form().refused(problems)))));
+                                        () -> page(placement, form.form().refused(problems)))));
     }
 
     private Placement changeable(Actor.Person actor, UUID id) {
@@ -111,7 +111,7 @@ class ProposeController {
     private Reply answer(Outcome<UUID> outcome, UUID structure, FormReader form) {
         return outcome.fold(
                 id -> Reply.to("/placements/" + id).saying("flash.placement.proposed"),
-                problems -> Reply.refused(page(structure, form.form().refused(problems))));
+                problems -> Reply.refused(() -> page(structure, form.form().refused(problems))));
     }
 
     private ProposePage chooseStructure(UUID territory, Form form) {

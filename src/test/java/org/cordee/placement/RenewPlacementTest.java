@@ -134,6 +134,15 @@ class RenewPlacementTest {
         Actors.as(world.peerActor, () -> done(extend.ask(world.peerActor, placement, last.plusDays(30))));
         assertThat(Actors.as(world.director, () -> keys(extend.agree(world.director, placement))))
                 .containsExactly("error.placement.in_turn");
+        HtmlClient director = world.as(world.director);
+        String extension = "/placements/" + placement + "/extension";
+        HtmlClient.Answer open = director.get(extension);
+        String agree = open.page().select("form[action$=/agree]").attr("action");
+        HtmlClient.Answer refused = director.submit(open, agree, Map.of());
+        assertThat(refused.status())
+                .as("said, where the database alone refused")
+                .isEqualTo(422);
+        assertThat(refused.words()).contains("La suite, déjà proposée, commence avant");
     }
 
     @Test

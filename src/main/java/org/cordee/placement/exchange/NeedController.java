@@ -108,7 +108,7 @@ class NeedController {
     private Reply saved(Actor.Person actor, FormReader form, Outcome<UUID> outcome, @Nullable Need need) {
         return outcome.fold(
                 id -> Reply.to("/exchange/needs/" + id).saying("flash.exchange.saved"),
-                problems -> Reply.refused(page(actor, form.form().refused(problems), need)));
+                problems -> Reply.refused(() -> page(actor, form.form().refused(problems), need)));
     }
 
     private NeedFormPage page(Actor.Person actor, Form form, @Nullable Need need) {

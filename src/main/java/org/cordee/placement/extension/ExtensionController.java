@@ -56,7 +56,7 @@ class ExtensionController {
                                 done -> Reply.to("/placements/" + id + "/extension")
                                         .saying("flash.extension.asked"),
                                 problems -> Reply.refused(
-                                        page(actor, id, form.form().refused(problems)))));
+                                        () -> page(actor, id, form.form().refused(problems)))));
     }
 
     @PostMapping(HERE + "/{extension}/{answer}")
@@ -75,7 +75,7 @@ class ExtensionController {
                                 done -> Reply.to("/placements/" + id + "/extension")
                                         .saying("flash.extension." + answer.code()),
                                 problems -> Reply.refused(
-                                        page(actor, id, form.form().refused(problems)))));
+                                        () -> page(actor, id, form.form().refused(problems)))));
     }
 
     private ExtensionPage page(Actor.Person actor, UUID id, Form form) {

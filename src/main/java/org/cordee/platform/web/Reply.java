@@ -2,6 +2,7 @@ package org.cordee.platform.web;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.cordee.platform.audit.Subject;
 import org.cordee.platform.files.Download;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ public sealed interface Reply {
 
     /** A page with its status. */
     record Shown(Page page, int status) implements Reply {}
+
+    /** A form again, 422, whose page is put together once the work and its transaction are over. */
+    record Refused(Supplier<? extends Page> page) implements Reply {}
 
     /** Another address, by 303; with the message key of what was done, shown once there. */
     record Moved(String location, @Nullable String flash) implements Reply {
@@ -47,6 +51,14 @@ public sealed interface Reply {
     /** The same form again, 422, with its problems beside the fields. */
     static Reply refused(Page page) {
         return new Shown(page, 422);
+    }
+
+    /**
+     * The same form again, 422, where the database itself may have refused: nothing can be read any more in the transaction
+     * it stopped, so the page is put together after it.
+     */
+    static Reply refused(Supplier<? extends Page> page) {
+        return new Refused(page);
     }
 
     /** Another address, by 303. The location is a path of this application. */

@@ -24,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sends what a controller answered. The reads of personal records are in the audit before the first byte leaves. */
 final class ReplyHandler implements HandlerMethodReturnValueHandler {
 
+    private static final int REFUSED = 422;
+
     private final TemplateEngine templates;
     private final PageContexts contexts;
     private final AuditTrail audit;
@@ -52,6 +54,8 @@ final class ReplyHandler implements HandlerMethodReturnValueHandler {
     void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (reply instanceof Reply.Shown shown) {
             show(shown, request, response);
+        } else if (reply instanceof Reply.Refused refused) {
+            show(new Reply.Shown(refused.page().get(), REFUSED), request, response);
         } else if (reply instanceof Reply.Moved moved) {
             if (moved.flash() != null) {
                 FlashCookie.write(request, response, moved.flash());
