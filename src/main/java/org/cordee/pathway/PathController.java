@@ -90,7 +90,7 @@ class PathController {
                         .fold(
                                 id -> Reply.to("/paths/" + id).saying("flash.pathway.started"),
                                 problems -> Reply.refused(
-                                        page(structure, form.form().refused(problems)))));
+                                        () -> page(structure, form.form().refused(problems)))));
     }
 
     private StartPathPage page(UUID structure, Form form) {

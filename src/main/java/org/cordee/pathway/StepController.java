@@ -115,7 +115,7 @@ class StepController {
                 () -> act.get()
                         .fold(
                                 done -> Reply.to("/paths/" + id).saying("common.saved"),
-                                problems -> Reply.refused(page(actor, id, problems))));
+                                problems -> Reply.refused(() -> page(actor, id, problems))));
     }
 
     private PathPage page(Actor.Person actor, UUID id, Problems problems) {

@@ -109,7 +109,9 @@ class SigningLettersTest {
         referent.submit(referent.get(path), path + "/signing/withdraw", Map.of());
         MAIL.deliver();
         assertThat(to(PEER)).hasSize(2);
-        assertThat(GreenMailUtil.getBody(MAIL.received()[1])).doesNotContain("/sign/");
+        assertThat(to(PEER).stream().map(GreenMailUtil::getBody).filter(body -> body.contains("/sign/")))
+                .as("the invitation alone holds a link; letters of one round leave in any order")
+                .hasSize(1);
     }
 
     @Test

@@ -65,6 +65,18 @@ class PathJourneyTest {
     }
 
     @Test
+    void onePathPreparesAPlacementAndTheSecondIsToldSo() {
+        UUID placement = world.seeded(world.peer, world.structure, world.referent, world.deputy, "agreed");
+        HtmlClient director = world.as(world.director);
+        started(director, "new_peer", placement);
+        String second = started(director, "new_peer", null);
+        HtmlClient.Answer refused =
+                director.submit(director.get(second), second + "/plan", Map.of("placement", placement.toString()));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("Un autre parcours prépare déjà cette mission");
+    }
+
+    @Test
     void aTraineesPathHasFourSteps() {
         HtmlClient director = world.as(world.director);
         String path = started(director, "trainee", null);

@@ -62,7 +62,7 @@ class DiagnosisController {
                 () -> open.handle(actor, command.get())
                         .fold(
                                 round -> Reply.to("/diagnosis/" + round).saying("flash.diagnosis.opened"),
-                                problems -> Reply.refused(
+                                problems -> Reply.refused(() ->
                                         screens.opening(actor, id, form.form().refused(problems), List.of()))));
     }
 
@@ -76,7 +76,7 @@ class DiagnosisController {
                 () -> work.finish(actor, id, DiagnosisStep.STEP)
                         .fold(
                                 path -> Reply.to("/paths/" + id).saying("flash.diagnosis.done"),
-                                problems -> Reply.refused(screens.rounds(actor, id))));
+                                problems -> Reply.refused(() -> screens.rounds(actor, id))));
     }
 
     /** Cards to cut out, for those who go through the practices aloud. */

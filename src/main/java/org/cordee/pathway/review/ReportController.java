@@ -96,7 +96,7 @@ class ReportController {
                 () -> act.get()
                         .fold(
                                 done -> Reply.to(key.path()).saying("flash.review.reported"),
-                                problems -> Reply.refused(
+                                problems -> Reply.refused(() ->
                                         screens.one(actor, key, form.form().refused(problems)))));
     }
 }

@@ -92,7 +92,7 @@ class ReviewController {
                 () -> act.get()
                         .fold(
                                 done -> Reply.to(key.path()).saying(said),
-                                problems -> Reply.refused(
+                                problems -> Reply.refused(() ->
                                         screens.one(actor, key, form.form().refused(problems)))));
     }
 }
