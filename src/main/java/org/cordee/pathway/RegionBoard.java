@@ -60,9 +60,10 @@ record RegionBoard(List<RegionPath> paths, List<RegionQueries.Department> depart
                 .toList();
     }
 
-    /** The paths that are blocked, as things that wait: in no order. */
+    /** The paths that are blocked, as things that wait, by the names of their places. */
     List<Awaiting.Item> blocking() {
         return paths.stream()
+                .sorted(Comparator.comparing(RegionPath::place))
                 .flatMap(path ->
                         BlockedArrival.item(path.place(), path.left(), path.arrivalOn(), path.href(), today).stream())
                 .toList();

@@ -1,6 +1,7 @@
 package org.cordee.pathway;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record RegionPath(
                 row.department(),
                 steps.stream()
                         .filter(step -> !content.isCatchUp(row.entry(), step))
-                        .findFirst()
+                        .min(Comparator.comparingInt(StepContent::number))
                         .orElse(null),
                 row.arrivalOn(),
                 content.way(row.entry()).blocks()
@@ -46,7 +47,7 @@ record RegionPath(
     /**
      * What the database tells of a path.
      *
-     * @param open the codes of its open steps, in their order
+     * @param open the codes of its open steps, in any order
      */
     record Row(
             UUID id,
