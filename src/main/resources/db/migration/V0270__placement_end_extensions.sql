@@ -5,17 +5,26 @@ alter table placement.extension add constraint extension_state_check
   check (state in ('asked', 'agreed', 'declined', 'withdrawn', 'lapsed'));
 alter table placement.extension add constraint extension_open_is_not_closed check (state <> 'asked' or closed_on is null);
 
--- Whoever stays past the end of their period counts in each later one of the same need they stay into.
+-- Each seat that is taken, by the period it counts in. Whoever stays past the end of their period counts in each later one of
+-- the same need they stay into.
+create function placement.taken() returns table (period_id uuid) language sql stable as $$
+  select s.period_id from placement.seat s where s.state in ('held', 'offered')
+  union all
+  select e.id from placement.seat s
+    join placement.placement p on p.id = s.placement_id
+    join placement.need_period o on o.id = s.period_id and p.ends_on > o.ends_on
+    join placement.need_period e on e.need_id = o.need_id and e.ends_on > o.ends_on and e.starts_on <= p.ends_on
+   where s.state = 'held'
+$$;
+revoke execute on function placement.taken() from public;
+grant execute on function placement.taken() to cordee_lookup;
 create or replace function placement.seats_taken(of_period uuid) returns int
 language sql stable security definer set search_path = '' as $$
-  select (select count(*) from placement.seat s
-           where s.period_id = of_period and s.state in ('held', 'offered'))::int
-       + (select count(*) from placement.need_period e
-            join placement.need_period o on o.need_id = e.need_id and o.ends_on < e.ends_on
-            join placement.seat s on s.period_id = o.id and s.state = 'held'
-            join placement.placement p on p.id = s.placement_id
-           where e.id = of_period and p.ends_on > o.ends_on and p.ends_on >= e.starts_on)::int
+  select count(*)::int from placement.taken() t where t.period_id = of_period
 $$;
+-- The open places a request may be shown. To the peer, and to the calculation of a cohort: only where the peer ticked they
+-- can go. To the coordination: all that fit what is asked, whatever is ticked; what trainees of a cohort ask, never.
+-- What the peer ticked is read once, not once for each open place.
 create or replace function placement.suggestible(of_request uuid, most int)
 returns table (need_id uuid, period_id uuid, structure_id uuid, name text, town text, title text, kind text,
   publics text[], formats text[], moments text[], minors boolean, weekly_hours int, tutor boolean, access text[],
@@ -39,15 +48,7 @@ language sql stable security definer set search_path = '' as $$
          when 'coordinator' then r.territory_id = platform.actor_scope() and r.cohort_id is null
          else platform.actor_is_job('cohort') and r.cohort_id is not null end),
   taken as (
-    select u.period_id, count(*) as many
-      from (select s.period_id from placement.seat s where s.state in ('held', 'offered')
-            union all
-            select e.id from placement.seat s
-              join placement.placement p on p.id = s.placement_id
-              join placement.need_period o on o.id = s.period_id and p.ends_on > o.ends_on
-              join placement.need_period e on e.need_id = o.need_id and e.ends_on > o.ends_on and e.starts_on <= p.ends_on
-             where s.state = 'held') u
-     group by 1)
+    select t.period_id, count(*) as many from placement.taken() t group by 1)
   select n.id, e.id, n.structure_id, s.shown_name, coalesce(s.town, ''), n.title, n.kind, n.publics, n.formats,
          n.moments, n.minors, n.weekly_hours, n.tutor_account_id is not null, n.access, n.meals, n.travel,
          n.peer_present, e.starts_on, e.ends_on, (e.places - coalesce(t.many, 0))::int,

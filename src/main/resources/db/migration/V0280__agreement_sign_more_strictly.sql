@@ -23,6 +23,16 @@ language sql stable as $$
   select exists (select from place where party is not null) and not exists (select from place where party = of_party)
 $$;
 
+-- Whether the actor is the one asked, in the way they were asked, while it holds: by the account, by the link, or on the spot.
+create function agreement.answers_as_asked(s agreement.signatory, by_means text) returns boolean language sql stable as $$
+  select case by_means
+    when 'account' then s.account_id = platform.actor_account()
+    when 'link' then agreement.actor_signatory() = s.id and s.way = 'link' and s.link_until >= platform.actor_today()
+    else agreement.actor_signatory() = s.id and s.way <> 'account'
+      and exists (select from agreement.spot p where p.signatory_id = s.id and p.means = by_means
+                    and p.until > platform.actor_now()) end
+$$;
+
 -- Signs: the words shown then, by who is asked and as they are asked, in their turn, once; and never two parties in one
 -- session, be it by its marks or by the account signed in. With the last signature the document is signed and the paper
 -- it stands for is there.
@@ -36,13 +46,7 @@ declare
   marked text[];
 begin
   select * into s from agreement.signatory where id = of_signatory;
-  if not found or (case by_means
-      when 'account' then platform.actor_account() is null or s.account_id is distinct from platform.actor_account()
-      when 'link' then agreement.actor_signatory() is distinct from s.id or s.way <> 'link' or s.link_until is null
-        or s.link_until < platform.actor_today()
-      else agreement.actor_signatory() is distinct from s.id or s.way = 'account'
-        or not exists (select from agreement.spot p where p.signatory_id = s.id and p.means = by_means
-                         and p.until > platform.actor_now()) end) then
+  if not found or agreement.answers_as_asked(s, by_means) is not true then
     return 'unknown';
   end if;
   select * into d from agreement.document where id = s.document_id for update;
@@ -97,13 +101,7 @@ declare
   d agreement.document;
 begin
   select * into s from agreement.signatory where id = of_signatory;
-  if not found or (case by_means
-      when 'account' then platform.actor_account() is null or s.account_id is distinct from platform.actor_account()
-      when 'link' then agreement.actor_signatory() is distinct from s.id or s.way <> 'link' or s.link_until is null
-        or s.link_until < platform.actor_today()
-      else agreement.actor_signatory() is distinct from s.id or s.way = 'account'
-        or not exists (select from agreement.spot p where p.signatory_id = s.id and p.means = by_means
-                         and p.until > platform.actor_now()) end) then
+  if not found or agreement.answers_as_asked(s, by_means) is not true then
     return 'unknown';
   end if;
   select * into d from agreement.document where id = s.document_id for update;
@@ -150,10 +148,6 @@ create policy witness_hands_over on agreement.spot for insert to cordee_app
      and placement.actor_prepares(d.placement_id)
      and not exists (select from agreement.signatory o
        where o.document_id = s.document_id and o.number = s.number and o.account_id = (select platform.actor_account()))));
--- A link is for whoever is asked by one.
-drop policy file_and_coordination_issue on agreement.signatory;
-create policy file_and_coordination_issue on agreement.signatory for update to cordee_app
-  using (placement.actor_prepares(agreement.placement_of(document_id)) and way = 'link');
 
 -- What an amendment stands on stays in force.
 create or replace function agreement.document_moves() returns trigger language plpgsql as $$

@@ -1,6 +1,7 @@
 -- A link handed over on paper, by whom and when: the proof says so. Once signed, what was handed over stays as it was.
 alter table agreement.signatory add column handed bytea check (length(handed) <= 4096);
 grant update (handed) on agreement.signatory to cordee_app;
+-- A link is for whoever is asked by one, until they signed.
 drop policy file_and_coordination_issue on agreement.signatory;
 create policy file_and_coordination_issue on agreement.signatory for update to cordee_app
   using (placement.actor_prepares(agreement.placement_of(document_id)) and way = 'link'
