@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 final class ScreenWalk implements AutoCloseable {
 
-    private static final int MOST = 25;
+    private static final int MOST = 40;
     private static final List<String> NOT_SCREENS = List.of("/language", "/sign-out");
 
     private final TestApplication application;

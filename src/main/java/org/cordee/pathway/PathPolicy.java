@@ -12,25 +12,19 @@ final class PathPolicy {
 
     /** Stops unless the actor works in the structure, or coordinates. */
     static void mayStart(Actor.Person actor, UUID structure) {
-        stopUnless(actor.role() == Role.COORDINATOR || isTeam(actor, structure), "to start a path");
+        NotAllowed.unless(actor.role() == Role.COORDINATOR || isTeam(actor, structure), "to start a path");
     }
 
     /** Stops unless the actor works in the structure, or coordinates its territory. */
     static void mayWork(Actor.Person actor, Path path) {
         boolean coordinates =
                 actor.role() == Role.COORDINATOR && path.place().territory().equals(actor.scope());
-        stopUnless(coordinates || isTeam(actor, path.place().structure()), "to work on a path");
+        NotAllowed.unless(coordinates || isTeam(actor, path.place().structure()), "to work on a path");
     }
 
     /** Whether the actor may go past a step: the director, with a reason. */
     static boolean goesPast(Actor.Person actor, Path path) {
         return actor.role() == Role.DIRECTOR && path.place().structure().equals(actor.scope());
-    }
-
-    static void stopUnless(boolean allowed, String what) {
-        if (!allowed) {
-            throw new NotAllowed(what);
-        }
     }
 
     private static boolean isTeam(Actor.Person actor, UUID structure) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.time.Today;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,7 @@ public class WelcomeAnyway {
     @Transactional
     public Outcome<UUID> handle(Actor.Person actor, UUID id, String reason) {
         Path path = store.get(id);
-        PathPolicy.stopUnless(PathPolicy.goesPast(actor, path), "to go past an action");
+        NotAllowed.unless(PathPolicy.goesPast(actor, path), "to go past an action");
         List<WaitingAction> waiting =
                 actions.of(id).stream().filter(WaitingAction::blocks).toList();
         if (waiting.isEmpty()) {

@@ -10,6 +10,7 @@ import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.SensitiveText;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public class WorkPath {
     @Transactional
     public Outcome<UUID> goPast(Actor.Person actor, UUID id, String code, String reason) {
         Path path = store.get(id);
-        PathPolicy.stopUnless(PathPolicy.goesPast(actor, path), "to go past a step");
+        NotAllowed.unless(PathPolicy.goesPast(actor, path), "to go past a step");
         if (!path.step(code).isOpen()) {
             return Outcome.refused(Problem.of("reason", "error.pathway.not_open"));
         }

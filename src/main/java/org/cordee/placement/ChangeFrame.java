@@ -7,6 +7,7 @@ import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,7 @@ public class ChangeFrame {
     public Outcome<UUID> handle(Actor.Person actor, UUID id, int version, Frame frame) {
         Placement placement = store.get(id);
         Set<Part> parts = PlacementPolicy.parts(actor, placement);
-        PlacementPolicy.stopUnless(PlacementPolicy.changesFrame(parts, placement.state()), "to change the frame");
+        NotAllowed.unless(PlacementPolicy.changesFrame(parts, placement.state()), "to change the frame");
         Problems problems = frame.problems(placement.terms().status());
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);

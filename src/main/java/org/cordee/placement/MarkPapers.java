@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.time.Today;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,7 +79,7 @@ public class MarkPapers {
     private Placement marked(Actor.Person actor, UUID id) {
         Placement placement = placements.get(id);
         boolean marks = PlacementPolicy.marksPapers(PlacementPolicy.parts(actor, placement));
-        PlacementPolicy.stopUnless(marks && placement.state().isLive(), "to mark papers");
+        NotAllowed.unless(marks && placement.state().isLive(), "to mark papers");
         return placement;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.Allowed;
@@ -67,7 +68,7 @@ class NextPlacementController {
     private NextPlacementPage page(Actor.Person actor, PlacementDetail detail, Form form) {
         Placement placement = detail.placement();
         Set<Part> parts = PlacementPolicy.parts(actor, placement);
-        PlacementPolicy.stopUnless(PlacementPolicy.renews(parts), "to renew a placement");
+        NotAllowed.unless(PlacementPolicy.renews(parts), "to renew a placement");
         return new NextPlacementPage(
                 detail,
                 renewals.next(placement.id()).orElse(null),

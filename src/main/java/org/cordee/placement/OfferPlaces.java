@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ public class OfferPlaces {
     }
 
     private static UUID own(Actor.Person actor) {
-        PlacementPolicy.stopUnless(actor.role() == Role.DIRECTOR, "to offer places");
+        NotAllowed.unless(actor.role() == Role.DIRECTOR, "to offer places");
         return actor.scopeOrStop();
     }
 }

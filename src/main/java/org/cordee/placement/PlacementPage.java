@@ -135,9 +135,7 @@ record PlacementPage(
 
     /** Whether its peer may say that it takes the stead of another of theirs: once they said yes to it, until it begins. */
     public boolean hasTransfer() {
-        boolean prepared =
-                placement().state() == PlacementState.PROPOSED || placement().state() == PlacementState.AGREED;
-        return isPeer() && prepared && placement().yes().peer() != null;
+        return isPeer() && placement().state().isPrepared() && placement().yes().peer() != null;
     }
 
     /** Whether anything around this placement has a page of its own for the reader. */

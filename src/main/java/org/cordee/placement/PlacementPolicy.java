@@ -48,12 +48,12 @@ final class PlacementPolicy {
         boolean own = Objects.equals(actor.scope(), command.structure());
         boolean ofStructure = actor.role() == Role.DIRECTOR || actor.role() == Role.PROFESSIONAL;
         boolean allowed = actor.role() == Role.COORDINATOR || (own && ofStructure);
-        stopUnless(allowed, "to propose a placement");
+        NotAllowed.unless(allowed, "to propose a placement");
     }
 
     /** Stops unless the actor holds the move at some moment. */
     static void mayMove(Set<Part> parts, Move move) {
-        stopUnless(PlacementMoves.isOf(move, parts), move.code());
+        NotAllowed.unless(PlacementMoves.isOf(move, parts), move.code());
     }
 
     /** The peer and those who accompany; before, also the coordinator who proposed. */
@@ -67,8 +67,8 @@ final class PlacementPolicy {
     }
 
     static boolean changesFrame(Set<Part> parts, PlacementState state) {
-        boolean before = state == PlacementState.PROPOSED || state == PlacementState.AGREED;
-        return (state.isLive() && !Collections.disjoint(parts, NAMERS)) || (before && parts.contains(Part.COORDINATOR));
+        return (state.isLive() && !Collections.disjoint(parts, NAMERS))
+                || (state.isPrepared() && parts.contains(Part.COORDINATOR));
     }
 
     /** Who proposes the next one: the peer, and those who accompany or direct. */
@@ -93,12 +93,6 @@ final class PlacementPolicy {
 
     static boolean renewsLink(Set<Part> parts) {
         return !Collections.disjoint(parts, TEAM);
-    }
-
-    static void stopUnless(boolean allowed, String what) {
-        if (!allowed) {
-            throw new NotAllowed(what);
-        }
     }
 
     private static void add(Set<Part> parts, Part part, Actor.Person actor, @Nullable UUID scope) {

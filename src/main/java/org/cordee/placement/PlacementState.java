@@ -14,7 +14,12 @@ public enum PlacementState {
 
     /** Whether the placement is being prepared or is running. */
     public boolean isLive() {
-        return this == PROPOSED || this == AGREED || isRunning();
+        return isPrepared() || isRunning();
+    }
+
+    /** Whether the peer has not arrived yet, and may. */
+    public boolean isPrepared() {
+        return this == PROPOSED || this == AGREED;
     }
 
     /** Whether the peer has arrived and not left, paused or not. */

@@ -8,6 +8,7 @@ import org.cordee.platform.NotFound;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.web.Allowed;
 import org.cordee.platform.web.Form;
@@ -104,7 +105,7 @@ class ProposeController {
     private Placement changeable(Actor.Person actor, UUID id) {
         Placement placement = details.get(id).placement();
         Set<Part> parts = PlacementPolicy.parts(actor, placement);
-        PlacementPolicy.stopUnless(PlacementPolicy.changesFrame(parts, placement.state()), "to change the frame");
+        NotAllowed.unless(PlacementPolicy.changesFrame(parts, placement.state()), "to change the frame");
         return placement;
     }
 

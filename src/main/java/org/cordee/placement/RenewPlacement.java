@@ -8,6 +8,7 @@ import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.time.Today;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -48,7 +49,7 @@ public class RenewPlacement {
     @Transactional
     public Outcome<UUID> handle(Actor.Person actor, UUID id, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
         Set<Part> parts = PlacementPolicy.parts(actor, store.get(id));
-        PlacementPolicy.stopUnless(PlacementPolicy.renews(parts), "to renew a placement");
+        NotAllowed.unless(PlacementPolicy.renews(parts), "to renew a placement");
         renewals.lock(id);
         Optional<UUID> next = renewals.next(id);
         if (next.isPresent()) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +27,7 @@ public class SayCircumstances {
     public Outcome<UUID> handle(Actor.Person actor, UUID id, Circumstances facts) {
         Placement placement = placements.get(id);
         boolean says = PlacementPolicy.changesFrame(PlacementPolicy.parts(actor, placement), placement.state());
-        PlacementPolicy.stopUnless(says, "to say what changes the papers");
+        NotAllowed.unless(says, "to say what changes the papers");
         boolean hours = facts.taughtHours() != null || facts.presenceHours() != null;
         if (hours && placement.terms().status() != PlacementStatus.TRAINEE) {
             return Outcome.refused(Problem.of("taughtHours", "error.placement.course_of_trainee"));

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.time.Today;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,7 @@ public class ShareSheet {
     /** Makes a new link; the former one opens nothing from then on. */
     @Transactional
     public Outcome<UUID> renewLink(Actor.Person actor, UUID id) {
-        PlacementPolicy.stopUnless(PlacementPolicy.renewsLink(parts(actor, id)), "to renew the link of a sheet");
+        NotAllowed.unless(PlacementPolicy.renewsLink(parts(actor, id)), "to renew the link of a sheet");
         sheets.renewLink(id, today.date());
         return Outcome.done(id);
     }
@@ -33,7 +34,7 @@ public class ShareSheet {
     /** Puts the peer's working name on the sheet, or takes it off. */
     @Transactional
     public Outcome<UUID> showName(Actor.Person actor, UUID id, boolean shown) {
-        PlacementPolicy.stopUnless(parts(actor, id).contains(Part.PEER), "to show a name that is not one's own");
+        NotAllowed.unless(parts(actor, id).contains(Part.PEER), "to show a name that is not one's own");
         if (shown) {
             sheets.showName(id, today.date());
         } else {

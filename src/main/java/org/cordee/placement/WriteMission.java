@@ -7,6 +7,7 @@ import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.time.Today;
 import org.cordee.platform.web.SensitiveText;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,6 @@ public class WriteMission {
     private void mayWrite(Actor.Person actor, UUID id) {
         Placement placement = placements.get(id);
         boolean writes = PlacementPolicy.writesSheet(PlacementPolicy.parts(actor, placement), actor, placement);
-        PlacementPolicy.stopUnless(writes && placement.state().isLive(), "to write a mission sheet");
+        NotAllowed.unless(writes && placement.state().isLive(), "to write a mission sheet");
     }
 }

@@ -21,7 +21,7 @@ final class ProposalPolicy {
     }
 
     static void mayMake(Actor.Person actor, Voice voice) {
-        stopUnless(voices(actor.role()).contains(voice), "to propose as " + voice);
+        NotAllowed.unless(voices(actor.role()).contains(voice), "to propose as " + voice);
     }
 
     static boolean answers(Actor.Person actor, Proposal proposal) {
@@ -29,7 +29,7 @@ final class ProposalPolicy {
     }
 
     static void mayAnswer(Actor.Person actor, Proposal proposal) {
-        stopUnless(answers(actor, proposal), "to answer a proposal");
+        NotAllowed.unless(answers(actor, proposal), "to answer a proposal");
     }
 
     static boolean isAuthor(Actor.Person actor, Proposal proposal) {
@@ -37,12 +37,6 @@ final class ProposalPolicy {
     }
 
     static void mayWithdraw(Actor.Person actor, Proposal proposal) {
-        stopUnless(isAuthor(actor, proposal), "to withdraw a proposal");
-    }
-
-    private static void stopUnless(boolean allowed, String what) {
-        if (!allowed) {
-            throw new NotAllowed(what);
-        }
+        NotAllowed.unless(isAuthor(actor, proposal), "to withdraw a proposal");
     }
 }

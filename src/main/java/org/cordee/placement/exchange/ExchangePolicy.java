@@ -14,17 +14,17 @@ final class ExchangePolicy {
 
     /** The direction writes what its structure looks for. */
     static UUID writesNeeds(Actor.Person actor) {
-        stopUnless(actor.role() == Role.DIRECTOR, "to write a need");
+        NotAllowed.unless(actor.role() == Role.DIRECTOR, "to write a need");
         return actor.scopeOrStop();
     }
 
     static void ownsNeed(Actor.Person actor, Need need) {
-        stopUnless(writesNeeds(actor).equals(need.structure()), "to change the need of another");
+        NotAllowed.unless(writesNeeds(actor).equals(need.structure()), "to change the need of another");
     }
 
     /** A peer asks for themselves, a school for a course. */
     static void asks(Actor.Person actor) {
-        stopUnless(actor.role() == Role.PEER || actor.role() == Role.TRAINER, "to ask for a place");
+        NotAllowed.unless(actor.role() == Role.PEER || actor.role() == Role.TRAINER, "to ask for a place");
     }
 
     static boolean owns(Actor.Person actor, Request request) {
@@ -44,7 +44,7 @@ final class ExchangePolicy {
     }
 
     static void ownsRequest(Actor.Person actor, Request request) {
-        stopUnless(changes(actor, request), "to change the request of another");
+        NotAllowed.unless(changes(actor, request), "to change the request of another");
     }
 
     /** Whoever asks, and the coordinator; a school named by a peer reads the request and not what is suggested. */
@@ -54,19 +54,19 @@ final class ExchangePolicy {
 
     /** A peer asks in the cohort they joined. */
     static UUID asksInCohort(Actor.Person actor) {
-        stopUnless(actor.role() == Role.PEER, "to ask in a cohort");
+        NotAllowed.unless(actor.role() == Role.PEER, "to ask in a cohort");
         return actor.scopeOrStop();
     }
 
     /** The coordination proposes what a cohort was given. */
     static void proposesToCohort(Actor.Person actor) {
-        stopUnless(actor.role() == Role.COORDINATOR, "to propose places to a cohort");
+        NotAllowed.unless(actor.role() == Role.COORDINATOR, "to propose places to a cohort");
     }
 
     /** The direction that looks for somebody, or the coordinator. */
     static void proposes(Actor.Person actor, UUID structure) {
         boolean own = actor.role() == Role.DIRECTOR && structure.equals(actor.scope());
-        stopUnless(own || actor.role() == Role.COORDINATOR, "to propose a place");
+        NotAllowed.unless(own || actor.role() == Role.COORDINATOR, "to propose a place");
     }
 
     static UUID territory(Actor.Person actor) {
@@ -75,11 +75,5 @@ final class ExchangePolicy {
             throw new NotAllowed("a role without a territory");
         }
         return territory;
-    }
-
-    private static void stopUnless(boolean allowed, String what) {
-        if (!allowed) {
-            throw new NotAllowed(what);
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.cordee.placement.cohort.HandMove;
 import org.cordee.placement.cohort.Match;
 import org.cordee.placement.cohort.Reason;
 import org.cordee.placement.cohort.Stay;
+import org.cordee.placement.cohort.Vacancy;
 import org.cordee.platform.db.Row;
 import org.cordee.platform.db.Sql;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,10 @@ class DraftQueries {
 
     /** A period of a need that takes trainees. */
     record Place(UUID need, Stay stay, String name, String town, int free) {
+
+        Vacancy vacancy() {
+            return new Vacancy(stay, free);
+        }
 
         /** Where, in words. */
         public String where() {

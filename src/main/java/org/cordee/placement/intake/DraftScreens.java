@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cordee.placement.cohort.HandMove;
 import org.cordee.placement.cohort.Pairing;
-import org.cordee.placement.cohort.Vacancy;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.time.Today;
@@ -62,11 +61,7 @@ class DraftScreens {
         LocalDate day = today.date();
         List<DraftQueries.Place> places = drafts.places(cohort.territory(), cohort.terms());
         var draft = drafts.facts(id)
-                .draft(
-                        places.stream()
-                                .map(place -> new Vacancy(place.stay(), place.free()))
-                                .toList(),
-                        day);
+                .draft(places.stream().map(DraftQueries.Place::vacancy).toList(), day);
         List<MovePage.Seats> seats = places.stream()
                 .map(place -> new MovePage.Seats(
                         place, Math.max(0, draft.seatsLeft(new Pairing(trainee, place.stay()), day))))

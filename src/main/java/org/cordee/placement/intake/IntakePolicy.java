@@ -15,19 +15,19 @@ final class IntakePolicy {
     /** Stops everybody but the school itself, and the coordination for it. */
     static void opens(Actor.Person actor, UUID school) {
         boolean own = actor.role() == Role.TRAINER && school.equals(actor.scope());
-        stopUnless(own || actor.role() == Role.COORDINATOR, "to open a cohort");
+        NotAllowed.unless(own || actor.role() == Role.COORDINATOR, "to open a cohort");
     }
 
     /** The school of the cohort and the coordination of its territory. */
     static void leads(Actor.Person actor, Cohort cohort) {
         boolean own = actor.role() == Role.TRAINER && Objects.equals(cohort.school(), actor.scope());
         boolean near = actor.role() == Role.COORDINATOR && Objects.equals(cohort.territory(), actor.scope());
-        stopUnless(own || near, "to lead a cohort");
+        NotAllowed.unless(own || near, "to lead a cohort");
     }
 
     /** Places are proposed by the coordination. */
     static void publishes(Actor.Person actor, Cohort cohort) {
-        stopUnless(mayPublish(actor, cohort), "to publish a cohort");
+        NotAllowed.unless(mayPublish(actor, cohort), "to publish a cohort");
     }
 
     static boolean mayPublish(Actor.Person actor, Cohort cohort) {
@@ -36,7 +36,7 @@ final class IntakePolicy {
 
     /** A trainee joins for themselves: the peer they are. */
     static UUID joins(Actor.Person actor) {
-        stopUnless(actor.role() == Role.PEER, "to join a cohort");
+        NotAllowed.unless(actor.role() == Role.PEER, "to join a cohort");
         return actor.scopeOrStop();
     }
 
@@ -46,11 +46,5 @@ final class IntakePolicy {
             throw new NotAllowed("a role without a territory");
         }
         return territory;
-    }
-
-    private static void stopUnless(boolean allowed, String what) {
-        if (!allowed) {
-            throw new NotAllowed(what);
-        }
     }
 }

@@ -50,9 +50,7 @@ public class MoveTrainee {
                 .filter(each -> each.place().equals(period))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("place " + period));
-        List<Vacancy> free = places.stream()
-                .map(place -> new Vacancy(place.stay(), place.free()))
-                .toList();
+        List<Vacancy> free = places.stream().map(DraftQueries.Place::vacancy).toList();
         return HandMove.to(facts.draft(free, day), new Pairing(trainee, stay), day)
                 .fold(move -> kept(actor, id, move), Outcome::refused);
     }

@@ -43,12 +43,6 @@ public class RemindTrainees {
         this.baseUrl = baseUrl;
     }
 
-    /** The trainees of a teaching year. */
-    @Transactional
-    public Outcome<Integer> handle(Actor.Person actor, int year) {
-        return handle(actor, new BoardScreens.Which(year, null));
-    }
-
     /** How many letters were written; none a second time within the week. Refused where no mail leaves. */
     @Transactional
     public Outcome<Integer> handle(Actor.Person actor, BoardScreens.Which which) {

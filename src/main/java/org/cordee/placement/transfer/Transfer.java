@@ -2,7 +2,6 @@ package org.cordee.placement.transfer;
 
 import java.util.List;
 import java.util.UUID;
-import org.cordee.placement.PlacementState;
 import org.cordee.placement.PlacementSummary;
 import org.cordee.placement.Placements;
 import org.cordee.platform.Outcome;
@@ -30,10 +29,19 @@ public class Transfer {
         this.today = today;
     }
 
-    /** Where the peer works elsewhere, and could leave for this placement; stops whoever is not its peer. */
+    /** The new placement, for its peer who prepares it; stops everybody else. */
     @Transactional(readOnly = true)
-    public List<PlacementSummary> choices(Actor.Person actor, UUID id) {
-        PlacementSummary joined = own(actor, id);
+    public PlacementSummary joined(Actor.Person actor, UUID id) {
+        PlacementSummary placement = placements.get(id);
+        if (!placement.isOwnOf(actor) || !placement.state().isPrepared()) {
+            throw new NotAllowed("to leave a placement for this one");
+        }
+        return placement;
+    }
+
+    /** Where the peer works elsewhere, and could leave for this placement. */
+    @Transactional(readOnly = true)
+    public List<PlacementSummary> choices(Actor.Person actor, PlacementSummary joined) {
         return placements.liveOfPeer(actor.scopeOrStop()).stream()
                 .filter(one -> one.state().isRunning() && !one.place().equals(joined.place()))
                 .toList();
@@ -42,7 +50,8 @@ public class Transfer {
     /** Says it; the same twice is once, another one takes the stead of the first. Refused before the yes to the new one. */
     @Transactional
     public Outcome<UUID> handle(Actor.Person actor, UUID id, UUID leaves) {
-        boolean among = choices(actor, id).stream().anyMatch(one -> one.id().equals(leaves));
+        boolean among = choices(actor, joined(actor, id)).stream()
+                .anyMatch(one -> one.id().equals(leaves));
         if (!among || !store.mayLeave(id, leaves)) {
             return Outcome.refused(Problem.of("leaves", "error.transfer.not_possible"));
         }
@@ -53,16 +62,6 @@ public class Transfer {
     /** Stays where they are, as if nothing had been said. */
     @Transactional
     public void takeBack(Actor.Person actor, UUID id) {
-        own(actor, id);
-        store.takeBack(id);
-    }
-
-    private PlacementSummary own(Actor.Person actor, UUID id) {
-        PlacementSummary placement = placements.get(id);
-        boolean prepared = placement.state() == PlacementState.PROPOSED || placement.state() == PlacementState.AGREED;
-        if (!placement.isOwnOf(actor) || !prepared) {
-            throw new NotAllowed("to leave a placement for this one");
-        }
-        return placement;
+        store.takeBack(joined(actor, id).id());
     }
 }

@@ -1,8 +1,8 @@
 package org.cordee.placement.transfer;
 
+import java.util.List;
 import java.util.UUID;
 import org.cordee.placement.PlacementSummary;
-import org.cordee.placement.Placements;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.web.Allowed;
@@ -22,13 +22,11 @@ class TransferController {
 
     private static final String HERE = "/placements/{id}/transfer";
 
-    private final Placements placements;
     private final Transfer transfer;
     private final TransferStore store;
     private final OneTimeForms forms;
 
-    TransferController(Placements placements, Transfer transfer, TransferStore store, OneTimeForms forms) {
-        this.placements = placements;
+    TransferController(Transfer transfer, TransferStore store, OneTimeForms forms) {
         this.transfer = transfer;
         this.store = store;
         this.forms = forms;
@@ -65,8 +63,12 @@ class TransferController {
     }
 
     private TransferPage page(Actor.Person actor, UUID id, Form form) {
-        var choices = transfer.choices(actor, id);
-        PlacementSummary left = store.left(id).flatMap(placements::find).orElse(null);
-        return new TransferPage(placements.get(id), choices, left, form);
+        PlacementSummary joined = transfer.joined(actor, id);
+        List<PlacementSummary> choices = transfer.choices(actor, joined);
+        PlacementSummary left = store.left(id)
+                .flatMap(leaves ->
+                        choices.stream().filter(one -> one.id().equals(leaves)).findFirst())
+                .orElse(null);
+        return new TransferPage(joined, choices, left, form);
     }
 }

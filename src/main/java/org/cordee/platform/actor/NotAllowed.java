@@ -8,4 +8,11 @@ public final class NotAllowed extends RuntimeException {
     public NotAllowed(String reason) {
         super(reason);
     }
+
+    /** Stops unless it is allowed. */
+    public static void unless(boolean allowed, String what) {
+        if (!allowed) {
+            throw new NotAllowed(what);
+        }
+    }
 }

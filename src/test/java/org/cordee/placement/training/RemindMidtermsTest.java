@@ -134,7 +134,8 @@ class RemindMidtermsTest {
     private int reminded(Actor.Person trainer, LocalDate day) {
         MAIL.morning(day);
         int written = Actors.as(
-                        trainer, () -> MAIL.app().bean(RemindTrainees.class).handle(trainer, 2025))
+                        trainer,
+                        () -> MAIL.app().bean(RemindTrainees.class).handle(trainer, new BoardScreens.Which(2025, null)))
                 .fold(number -> number, problems -> -1);
         MAIL.deliver();
         return written;
