@@ -1,6 +1,5 @@
 package org.cordee.pathway;
 
-import java.util.Arrays;
 import java.util.List;
 import org.cordee.platform.db.Sql;
 import org.springframework.stereotype.Component;
@@ -34,9 +33,7 @@ class RegionQueries {
                         Entry.of(row.text("entry")),
                         row.integer("content_version"),
                         row.dateOrNull("arrival_on"),
-                        Arrays.stream(row.text("open_steps").split(",", -1))
-                                .filter(code -> !code.isEmpty())
-                                .toList(),
+                        row.texts("open_steps"),
                         row.integer("overdue")))
                 .stream()
                 .map(row -> RegionPath.of(row, contents.of(row.contentVersion())))

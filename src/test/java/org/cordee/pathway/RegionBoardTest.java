@@ -109,6 +109,40 @@ class RegionBoardTest {
     }
 
     @Test
+    void whatRemainsOfAPathIsKeptWhoeverTicksAtOneMoment() {
+        PlacementWorld world = new PlacementWorld();
+        UUID path = Outcomes.done(Actors.as(
+                world.director,
+                () -> world.app
+                        .bean(StartPath.class)
+                        .handle(world.director, new StartPath.Command(world.structure, Entry.NEW_PEER, null, null))));
+        List<String> codes = List.of("idea", "diagnosis", "project", "team", "mission", "status", "meeting", "trial");
+        codes.parallelStream()
+                .forEach(code -> Outcomes.done(Actors.as(
+                        world.director, () -> world.app.bean(WorkPath.class).finish(world.director, path, code))));
+        Outcomes.done(Actors.as(
+                world.director,
+                () -> world.app
+                        .bean(WorkPath.class)
+                        .goPast(world.director, path, "agreement", "Signé chez notre voisin, copie au dossier")));
+        assertThat(remaining(world, path)).isEqualTo("onboarding running evaluation sustain tell");
+        Actors.as(
+                world.director,
+                () -> world.app
+                        .bean(WorkPath.class)
+                        .plan(world.director, path, "idea", new WorkPath.Plan(null, null, false)));
+        assertThat(remaining(world, path)).startsWith("idea onboarding");
+    }
+
+    private static String remaining(PlacementWorld world, UUID path) {
+        return world.app
+                .database()
+                .asSuperuser("select array_to_string(steps, ' ') as name from pathway.remaining where path_id = '"
+                        + path + "'")
+                .get(0);
+    }
+
+    @Test
     void threeThingsForTheReferentAndTheRestOneLinkFurther() {
         PlacementWorld world = new PlacementWorld();
         for (int turn = 0; turn < 5; turn++) {

@@ -1,7 +1,10 @@
 package org.cordee.placement.exchange;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.cordee.placement.PlacementStatus;
 import org.cordee.platform.NotFound;
 import org.cordee.platform.db.Row;
@@ -55,10 +58,11 @@ class PlaceRequestQueries {
 
     /** One read: the open places this request may be shown, and no trace of the others. */
     List<OpenSeat> seats(UUID request) {
+        Map<String, List<String>> met = new HashMap<>();
         return sql.of("select * from placement.suggestible(:request, :most)")
                 .set("request", request)
                 .set("most", SEATS)
-                .list(PlaceRequestQueries::seat);
+                .list(row -> seat(row, column -> met.computeIfAbsent(row.text(column), PlaceRequestQueries::parted)));
     }
 
     private static Request request(Row row) {
@@ -86,7 +90,11 @@ class PlaceRequestQueries {
                 row.integer("version"));
     }
 
-    private static OpenSeat seat(Row row) {
+    private static List<String> parted(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split(" "));
+    }
+
+    private static OpenSeat seat(Row row, Function<String, List<String>> codes) {
         return new OpenSeat(
                 row.uuid("need_id"),
                 row.uuid("period_id"),
@@ -98,11 +106,11 @@ class PlaceRequestQueries {
                         row.decimalOrNull("km")),
                 row.text("title"),
                 ExchangeRows.word(NeedKind.class, row.text("kind")),
-                ExchangeRows.wishes(row),
+                new Wishes(codes.apply("publics"), codes.apply("formats"), codes.apply("moments"), row.truth("minors")),
                 row.integerOrNull("weekly_hours"),
                 new OpenSeat.Comfort(
                         row.truth("tutor"),
-                        ExchangeRows.access(row),
+                        ExchangeRows.words(Access.class, codes.apply("access")),
                         ExchangeRows.word(Meals.class, row.text("meals")),
                         ExchangeRows.word(Travel.class, row.text("travel")),
                         row.truth("peer_present")),
