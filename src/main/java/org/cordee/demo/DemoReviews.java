@@ -41,6 +41,7 @@ class DemoReviews {
     private final DemoTraining training;
     private final DemoExtensions extensions;
     private final DemoNextPlacements next;
+    private final DemoTransfers transfers;
     private final DemoClock clock;
 
     DemoReviews(
@@ -53,6 +54,7 @@ class DemoReviews {
             DemoTraining training,
             DemoExtensions extensions,
             DemoNextPlacements next,
+            DemoTransfers transfers,
             DemoClock clock) {
         this.hold = hold;
         this.report = report;
@@ -63,6 +65,7 @@ class DemoReviews {
         this.training = training;
         this.extensions = extensions;
         this.next = next;
+        this.transfers = transfers;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ class DemoReviews {
         training.write(work, today);
         extensions.write(work, today);
         next.write(work, today);
+        transfers.write(work, region, today);
         for (int turn = 0; turn < work.size(); turn++) {
             for (int months : MONTHS) {
                 LocalDate due = work.get(turn).from().plusMonths(months);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cordee.placement.PlacementStatus;
+import org.cordee.placement.training.CertifyTraining;
 import org.cordee.placement.training.ConfirmPresence;
 import org.cordee.placement.training.EnterPresence;
 import org.cordee.platform.actor.Actor;
@@ -20,17 +21,23 @@ class DemoTraining {
 
     private final EnterPresence enter;
     private final ConfirmPresence confirm;
+    private final CertifyTraining certify;
     private final DemoTalks talks;
     private final DemoClock clock;
 
-    DemoTraining(EnterPresence enter, ConfirmPresence confirm, DemoTalks talks, DemoClock clock) {
+    DemoTraining(
+            EnterPresence enter, ConfirmPresence confirm, CertifyTraining certify, DemoTalks talks, DemoClock clock) {
         this.enter = enter;
         this.confirm = confirm;
+        this.certify = certify;
         this.talks = talks;
         this.clock = clock;
     }
 
-    /** Writes them, each at its place: the first weeks of every trainee, the last day left to be confirmed. */
+    /**
+     * Writes them, each at its place: the first weeks of every trainee. Where it runs, the last day is left to be
+     * confirmed; where it ended, the hours are certified.
+     */
     void write(List<DemoPlacements.Work> work, LocalDate today) {
         work.stream().filter(one -> one.status() == PlacementStatus.TRAINEE).forEach(one -> {
             hours(one, today);
@@ -48,8 +55,12 @@ class DemoTraining {
         }
         if (lines.size() > 1) {
             Actor.Person director = one.host().director();
-            List<UUID> right = lines.subList(0, lines.size() - 1);
+            boolean ended = one.to().isBefore(today);
+            List<UUID> right = ended ? lines : lines.subList(0, lines.size() - 1);
             Done.of(clock.on(last, director, () -> confirm.handle(director, one.placement(), right)));
+            if (ended) {
+                Done.of(clock.on(one.to(), director, () -> certify.handle(director, one.placement(), "La direction")));
+            }
         }
     }
 

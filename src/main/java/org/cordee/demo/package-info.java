@@ -14,6 +14,7 @@
             "placement::certificate",
             "placement::training",
             "placement::extension",
+            "placement::transfer",
             "placement::intake",
             "agreement",
             "pathway",
