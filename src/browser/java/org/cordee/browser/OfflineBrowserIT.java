@@ -141,8 +141,10 @@ class OfflineBrowserIT {
         LINE.cut();
         phone.logTalk(30).sees(WAITING, "Attend le réseau");
         phone.logTalk(60).sees("#waiting-list", "1 h");
-        APPLICATION.database().seed("update placement.placement set ended_on = '" + today().minusDays(2)
-                + "' where id = '" + team.placement() + "'");
+        APPLICATION
+                .database()
+                .seed("update placement.placement set ended_on = '" + today().minusDays(2) + "' where id = '"
+                        + team.placement() + "'");
         LINE.mend();
         phone.networkReturns().sees(WAITING, "cette mission n’avait pas commencé ou était finie");
         assertThat(acts()).isZero();
@@ -282,7 +284,8 @@ class OfflineBrowserIT {
     }
 
     private static long counted(String condition) {
-        return Long.parseLong(APPLICATION.database()
+        return Long.parseLong(APPLICATION
+                .database()
                 .asSuperuser("select count(*)::text as name from activity.act where " + condition)
                 .get(0));
     }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** What a device that kept something asks when the network is back: whose session this is, and whether to forget. */
 @Controller
-class ContactController {
+class DeviceController {
 
     private static final String STATE = "state";
     private static final Map<String, Object> AWAY = Map.of(STATE, "away");
@@ -28,7 +28,7 @@ class ContactController {
     private final OwnerMarks marks;
     private final Today today;
 
-    ContactController(SessionSource source, Sessions sessions, KeptThings kept, OwnerMarks marks, Today today) {
+    DeviceController(SessionSource source, Sessions sessions, KeptThings kept, OwnerMarks marks, Today today) {
         this.source = source;
         this.sessions = sessions;
         this.kept = kept;
