@@ -70,6 +70,13 @@ final class BrowserSession implements AutoCloseable {
         return page;
     }
 
+    /** A page on a phone of its own, 360 pixels wide, beside the watched one; its owner closes its context. */
+    Page phone(String session) {
+        BrowserContext phone = browser.newContext(options(360, true, ColorScheme.LIGHT));
+        phone.addCookies(List.of(new Cookie("session", session).setUrl(origin)));
+        return phone.newPage();
+    }
+
     /** What axe finds wrong on the page shown: the rule and the elements. */
     List<String> violations() {
         return new AxeBuilder(page)

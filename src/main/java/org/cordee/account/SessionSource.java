@@ -33,6 +33,14 @@ class SessionSource implements SignedInSource {
                 : sessions.current().flatMap(person -> signedIn(person, session.getId()));
     }
 
+    /** Whether the session stands but its account holds no role any more, or is gone. */
+    boolean isNobodys(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && sessions.current().isPresent()
+                && accounts.heldBySession(session.getId()).isEmpty();
+    }
+
     private Optional<SignedIn> signedIn(SessionPerson person, String session) {
         List<AccountQueries.Held> held = accounts.heldBySession(session);
         return held.stream()

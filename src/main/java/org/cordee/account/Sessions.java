@@ -32,14 +32,20 @@ class Sessions {
 
     private final SecurityContextRepository contexts;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final RevokedSessionStore revoked;
+    private final KeptThings kept;
     private final Clock clock;
 
     Sessions(
             SecurityContextRepository contexts,
             FindByIndexNameSessionRepository<? extends Session> sessions,
+            RevokedSessionStore revoked,
+            KeptThings kept,
             Clock clock) {
         this.contexts = contexts;
         this.sessions = sessions;
+        this.revoked = revoked;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -55,6 +61,7 @@ class Sessions {
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval((int) (role == Role.PEER ? PEER : OTHERS).toSeconds());
         keep(request, response, person);
+        kept.belongTo(person.account(), request, response);
     }
 
     /** Changes what the current session remembers. */
@@ -64,12 +71,14 @@ class Sessions {
         contexts.saveContext(context, request, response);
     }
 
-    void end(HttpServletRequest request) {
+    /** Ends the current session, and with it what this device kept. */
+    void end(HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
         SecurityContextHolder.clearContext();
+        kept.forget(response);
     }
 
     /** The person of the current session, unless it is older than its kind may be. */
@@ -112,14 +121,25 @@ class Sessions {
     /** Ends one session of this account; another account's is left alone. */
     void revoke(UUID account, String id) {
         if (sessions.findByPrincipalName(account.toString()).containsKey(id)) {
-            sessions.deleteById(id);
+            revoke(id);
         }
     }
 
-    /** Ends every session of an account but the one kept, if any. */
-    void revokeAll(UUID account, String kept) {
+    /** Ends every session of an account but the current one, if any. */
+    void revokeAll(UUID account, String current) {
         sessions.findByPrincipalName(account.toString()).keySet().stream()
-                .filter(id -> !id.equals(kept))
-                .forEach(sessions::deleteById);
+                .filter(id -> !id.equals(current))
+                .forEach(this::revoke);
+    }
+
+    /** Whether the session of this browser was ended by its owner from elsewhere; asked as the door. */
+    boolean taken(HttpServletRequest request) {
+        String asked = request.getRequestedSessionId();
+        return asked != null && revoked.holds(asked);
+    }
+
+    private void revoke(String id) {
+        revoked.add(id);
+        sessions.deleteById(id);
     }
 }

@@ -110,8 +110,8 @@ class SignInController {
 
     @Open
     @PostMapping("/sign-out")
-    Reply signOut(HttpServletRequest request) {
-        sessions.end(request);
+    Reply signOut(HttpServletRequest request, HttpServletResponse response) {
+        sessions.end(request, response);
         return Reply.to("/").saying("flash.account.signed_out");
     }
 }

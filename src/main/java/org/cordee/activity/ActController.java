@@ -41,7 +41,7 @@ class ActController {
         if (!told.learned().isEmpty() && !person.unlocked()) {
             return Reply.to("/account/unlock?to=/journal/" + id);
         }
-        return Reply.page(page(told, ActForm.of(told.act(), told.learned())));
+        return Reply.page(page(told, ActForm.of(told.act().facts(), told.learned())));
     }
 
     @PostMapping("/journal/{id}")

@@ -73,9 +73,8 @@ final class ActForm {
         return minutes;
     }
 
-    /** The form as an act fills it, for a correction. */
-    static Form of(Act act, String learned) {
-        ActFacts facts = act.facts();
+    /** The form as an act fills it. */
+    static Form of(ActFacts facts, String learned) {
         boolean usual = DURATIONS.contains(facts.minutes());
         return Form.empty()
                 .with("placement", facts.placement())

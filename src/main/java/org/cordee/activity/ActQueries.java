@@ -56,6 +56,15 @@ class ActQueries {
         return new Told(act, learned.of(id));
     }
 
+    /** Whether the peer has an act of this id, removed or not. */
+    public boolean has(UUID peer, UUID id) {
+        return sql.of("select true as found from activity.act a where a.id = :id and a.peer = :peer")
+                .set("id", id)
+                .set("peer", peer)
+                .first(row -> row.truth("found"))
+                .isPresent();
+    }
+
     /** The earlier states of an act, the latest first. */
     public List<Act> history(UUID id) {
         return sql.of("""

@@ -1,9 +1,13 @@
 package org.cordee.activity;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.cordee.platform.web.PageContext;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One act in a list. */
 record ActRow(UUID id, LocalDate day, ActivityKind kind, ActFacts facts, Provenance provenance, boolean removed) {
@@ -22,6 +26,13 @@ record ActRow(UUID id, LocalDate day, ActivityKind kind, ActFacts facts, Provena
     String words(PageContext ctx) {
         String people = people(ctx);
         return kind.words().in(ctx.locale()) + ", " + duration() + (people == null ? "" : ", " + people);
+    }
+
+    /** The fields of the form that say the same thing again on another day, as JSON, for a device without the network. */
+    String fields() {
+        Map<String, List<String>> fields = new TreeMap<>(ActForm.of(facts, "").values());
+        fields.remove("day");
+        return JsonMapper.shared().writeValueAsString(fields);
     }
 
     boolean isFromPaper() {

@@ -28,17 +28,26 @@ class ActStore {
 
     UUID insert(ActFacts facts, Provenance provenance, UUID account) {
         UUID id = ids.next();
-        filled(sql.of("""
+        if (!insert(id, facts, provenance, account)) {
+            throw new IllegalStateException("a fresh id is taken");
+        }
+        return id;
+    }
+
+    /** Writes the act under an id made elsewhere; false when that id is taken already. */
+    boolean insert(UUID id, ActFacts facts, Provenance provenance, UUID account) {
+        return filled(sql.of("""
                         insert into activity.act (id, peer, placement, structure, mission, day, minutes, kind, heads,
                           several, level, moment, supports, provenance, entered_by, written_at)
                         values (:id, :peer, :placement, :structure, :mission, :day, :minutes, :kind, :heads,
-                          :several, :level, :moment, :supports, :provenance, :account, :now)"""), facts)
-                .set("id", id)
-                .set("peer", facts.peer())
-                .set("provenance", provenance)
-                .set("account", account)
-                .exactlyOne();
-        return id;
+                          :several, :level, :moment, :supports, :provenance, :account, :now)
+                        on conflict do nothing"""), facts)
+                        .set("id", id)
+                        .set("peer", facts.peer())
+                        .set("provenance", provenance)
+                        .set("account", account)
+                        .anyNumber()
+                == 1;
     }
 
     void update(UUID id, int version, ActFacts facts) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.Objects;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.Actors;
 import org.cordee.testkit.TestApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -33,6 +34,11 @@ public final class TestSessions {
                 new SecurityContextImpl(new SessionAuthentication(held)));
         sessions.save(session);
         return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Ends every session of a person, as they would from another device. */
+    public static void revokeAll(TestApplication application, Actor.Person person) {
+        Actors.run(person, () -> application.bean(Sessions.class).revokeAll(person.account(), ""));
     }
 
     /** Makes as if the owner of this session had proved to be there longer ago than sealed words stay open. */

@@ -6,9 +6,10 @@ import org.cordee.platform.actor.Role;
 import org.cordee.testkit.TestApplication;
 
 /** A structure of one peer, with a référent and a director who sign in. */
-record Team(UUID structure, UUID placement, Actor.Person peer, Actor.Person referent, Actor.Person director) {
+public record Team(UUID structure, UUID placement, Actor.Person peer, Actor.Person referent, Actor.Person director) {
 
-    static Team of(TestApplication application) {
+    /** A new one, in a place of its own. */
+    public static Team of(TestApplication application) {
         UUID territory = UUID.randomUUID();
         UUID structure = UUID.randomUUID();
         UUID peer = UUID.randomUUID();

@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ActorFilter extends OncePerRequestFilter {
 
     private static final String SIGNED_IN = ActorFilter.class.getName() + ".signedIn";
-    private static final Pattern FILES = Pattern.compile("/(css|js|fonts|img|webjars)/.*|/icons\\.svg|/favicon\\.ico");
+    private static final Pattern FILES =
+            Pattern.compile("/(css|js|fonts|img|webjars)/.*|/icons\\.svg|/sw\\.js|/favicon\\.ico");
 
     private final SignedInSource source;
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.cordee.platform.Installation;
 import org.cordee.platform.Problem;
+import org.cordee.platform.actor.Role;
 import org.cordee.platform.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ public final class PageContext {
             List<NavEntry> nav,
             @Nullable String flash,
             String csrfToken,
-            Supplier<String> formKeys) {}
+            Supplier<String> formKeys,
+            @Nullable String owner) {}
 
     /** The same context for a document that has one language, whatever its reader's. */
     public PageContext in(Locale language) {
@@ -46,7 +48,8 @@ public final class PageContext {
                 request.nav(),
                 request.flash(),
                 request.csrfToken(),
-                request.formKeys());
+                request.formKeys(),
+                request.owner());
         return new PageContext(messages, other, installation);
     }
 
@@ -127,6 +130,22 @@ public final class PageContext {
     /** A one-time key for one form: each form of a page asks for its own, so that all can be sent in turn. */
     public String formKey() {
         return request.formKeys().get();
+    }
+
+    /** The mark of the account signed in, by which a device knows whose things it keeps; null for a visitor. */
+    public @Nullable String owner() {
+        return request.owner();
+    }
+
+    /** Whether the person has a log, which works without the network. */
+    public boolean logs() {
+        SignedIn person = request.signedIn();
+        return person != null && person.actor().role() == Role.PEER && !person.waitsForSecondFactor();
+    }
+
+    /** The path of a script or a style under a name that changes with what it holds. */
+    public String file(String path) {
+        return StaticFiles.named(path);
     }
 
     /** Whether everything here is fictitious. */

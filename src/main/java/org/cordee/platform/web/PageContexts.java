@@ -17,12 +17,15 @@ class PageContexts {
     private final Messages messages;
     private final Installations installations;
     private final FormKeys keys;
+    private final OwnerMarks owners;
     private final List<MenuEntry> menu;
 
-    PageContexts(Messages messages, Installations installations, FormKeys keys, List<MenuEntry> menu) {
+    PageContexts(
+            Messages messages, Installations installations, FormKeys keys, OwnerMarks owners, List<MenuEntry> menu) {
         this.messages = messages;
         this.installations = installations;
         this.keys = keys;
+        this.owners = owners;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
@@ -40,7 +43,8 @@ class PageContexts {
                         nav(person, path),
                         FlashCookie.read(request).orElse(null),
                         csrf(request),
-                        () -> keys.fresh(account)),
+                        () -> keys.fresh(account),
+                        account == null ? null : owners.of(account)),
                 installations.current());
     }
 

@@ -29,7 +29,7 @@ public class PrintedPages {
 
     /** The page, on the printed frame, as an accessible PDF. */
     public byte[] pdf(Page page) {
-        var request = new PageContext.Request(Locale.FRENCH, "/", null, List.of(), null, "", () -> "");
+        var request = new PageContext.Request(Locale.FRENCH, "/", null, List.of(), null, "", () -> "", null);
         var context = new PageContext(messages, request, installations.current());
         StringOutput html = new StringOutput(8_192);
         templates.render(page.template() + ".jte", Map.of("ctx", context, "page", page), html);

@@ -30,7 +30,7 @@ public sealed interface Reply {
     /** A page sent as an accessible PDF under this name, without its ending. */
     record Printed(String name, Page page) implements Reply {}
 
-    /** Values for a script of the page shown, as JSON; no personal record. */
+    /** Values for a script of the page shown, or for the browser itself, as JSON; no personal record. */
     record Values(Map<String, Object> values) implements Reply {}
 
     /** Values for a script of the page shown. */

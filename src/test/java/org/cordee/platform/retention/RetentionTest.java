@@ -165,6 +165,7 @@ class RetentionTest {
             Map.entry("committee", 2L),
             Map.entry("handover", 1L),
             Map.entry("device", 1L),
+            Map.entry("revoked_session", 1L),
             Map.entry("passkey", 1L),
             Map.entry("role", 1L),
             Map.entry("account", 2L),
@@ -231,6 +232,8 @@ class RetentionTest {
             insert into account.device (id, account_id, token, pin, bound_at, revoked_at) values
               (#25, #02, '1', 'x', '2020-01-01', '2026-03-01'), (#26, #02, '2', 'x', '2020-01-01', '2026-03-04'),
               (#27, #02, '3', 'x', '2020-01-01', null);
+            insert into account.revoked_session (mark, revoked_at) values
+              (decode(repeat('01', 32), 'hex'), '2026-04-01'), (decode(repeat('02', 32), 'hex'), '2026-04-03');
             insert into account.passkey
               (id, account_id, credential, public_key, sign_count, backup_eligible, added_at, revoked_at) values
               (#25, #02, '1', '1', 0, false, '2020-01-01', '2026-03-01'),

@@ -30,7 +30,7 @@ public final class DrawnPage {
     public static PageContext context(Locale language) {
         return new PageContext(
                 ShippedMessages.all(),
-                new PageContext.Request(language, "/essai", null, List.of(), null, "", () -> "key"),
+                new PageContext.Request(language, "/essai", null, List.of(), null, "", () -> "key", null),
                 new Installation(
                         true,
                         "Cordée",

@@ -1,0 +1,296 @@
+package org.cordee.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.options.Cookie;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.cordee.account.TestSessions;
+import org.cordee.activity.Team;
+import org.cordee.platform.actor.Actor;
+import org.cordee.testkit.TestApplication;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The log on a phone whose network comes and goes: nothing is lost, nothing counts twice, nothing is told to another. */
+class OfflineBrowserIT {
+
+    private static final TestApplication APPLICATION = TestApplication.real();
+    private static final PoorLine LINE = new PoorLine(APPLICATION.origin());
+    private static final BrowserSession BROWSER = new BrowserSession(LINE.origin());
+    private static final String WAITING = "#waiting";
+
+    private final Team team = Team.of(APPLICATION);
+    private OfflinePhone phone;
+
+    @BeforeEach
+    void onAFreshPhone() {
+        LINE.mend();
+        LINE.slow(false);
+        phone = phoneOf(team.peer());
+    }
+
+    @AfterEach
+    void putAway() {
+        phone.close();
+    }
+
+    @AfterAll
+    static void close() {
+        BROWSER.close();
+        LINE.close();
+    }
+
+    @Test
+    void anEntryWaitsForTheNetworkAndIsSentOnce() {
+        phone.ready();
+        LINE.cut();
+        phone.open().sees("#as-last-seen", "Sans réseau").logTalk(30).sees(WAITING, "Attend le réseau");
+        phone.logTalk(45).sees("#flash", "noté sur cet appareil");
+        assertThat(phone.waiting()).isEqualTo(2);
+        assertThat(acts()).isZero();
+
+        LINE.mend();
+        phone.networkReturns().settled().open();
+        assertThat(phone.acts()).hasSize(2);
+        assertThat(phone.acts().get(0)).contains("45 min");
+        assertThat(phone.part(WAITING).isVisible()).isFalse();
+        assertThat(acts()).isEqualTo(2);
+    }
+
+    @Test
+    void theAnswerThatWasLostIsAskedForAgain() {
+        phone.ready();
+        LINE.loseAnswerTo("POST /my-week/kept");
+        phone.logTalk(30).sees(WAITING, "Peut-être déjà arrivé");
+        assertThat(acts()).as("it arrived").isEqualTo(1);
+        assertThat(phone.part("#waiting-list button:visible").isVisible())
+                .as("what may have arrived is not touched")
+                .isFalse();
+
+        LINE.mend();
+        phone.open().settled();
+        assertThat(acts()).isEqualTo(1);
+    }
+
+    @Test
+    void aKilledTabLosesNothing() {
+        phone.ready();
+        LINE.cut();
+        phone.logTalk(30).sees(WAITING, "Attend le réseau");
+        phone.killTab();
+        phone.open().sees(WAITING, "Échange individuel, 30 min");
+
+        LINE.mend();
+        phone.open().settled();
+        assertThat(acts()).isEqualTo(1);
+    }
+
+    @Test
+    void twoDevicesOfOnePeerAddUp() {
+        try (OfflinePhone other = phoneOf(team.peer())) {
+            phone.ready();
+            other.ready();
+            LINE.cut();
+            phone.logTalk(30).sees(WAITING, "Attend le réseau");
+            other.logTalk(60).sees(WAITING, "Attend le réseau");
+            LINE.mend();
+            phone.networkReturns().settled();
+            other.networkReturns().settled().open();
+            assertThat(other.acts()).hasSize(2);
+        }
+        assertThat(acts()).isEqualTo(2);
+    }
+
+    @Test
+    void aClockSetAheadIsSaidAndTheEntryCorrected() {
+        phone.ready();
+        LINE.cut();
+        phone.page().clock().setSystemTime(System.currentTimeMillis() + 40 * 86_400_000L);
+        phone.open().logTalk(30).sees(WAITING, "Attend le réseau");
+        LINE.mend();
+        phone.networkReturns().sees(WAITING, "Choisissez aujourd’hui ou un jour passé");
+        assertThat(acts()).isZero();
+
+        phone.tap("#waiting-list button:has-text('Corriger')").sees(WAITING, "En cours de correction");
+        phone.page().locator("#day").evaluate("(day, value) => { day.value = value; }", today().toString());
+        phone.tap(".log-form button[type=submit]").settled();
+        assertThat(acts("day = '" + today() + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void aClockSetBackBetweenWritingAndSendingIsAskedAbout() {
+        phone.ready();
+        LINE.cut();
+        phone.page().clock().setSystemTime(System.currentTimeMillis() + 5 * 86_400_000L);
+        phone.open().logTalk(30).sees(WAITING, "Attend le réseau");
+        phone.page().clock().setSystemTime(System.currentTimeMillis());
+        LINE.mend();
+        phone.networkReturns();
+        phone.page().locator("#waiting-list .problem").waitFor();
+        assertThat(acts()).isZero();
+    }
+
+    @Test
+    void whatIsRefusedIsShownAndCanBeErased() {
+        phone.ready();
+        LINE.cut();
+        phone.logTalk(30).sees(WAITING, "Attend le réseau");
+        phone.logTalk(60).sees("#waiting-list", "1 h");
+        APPLICATION
+                .database()
+                .seed("update placement.placement set ended_on = '" + today().minusDays(2) + "' where id = '"
+                        + team.placement() + "'");
+        LINE.mend();
+        phone.networkReturns().sees(WAITING, "cette mission n’avait pas commencé ou était finie");
+        assertThat(acts()).isZero();
+
+        phone.page().onDialog(Dialog::accept);
+        phone.tap("#waiting-list button:has-text('Effacer')");
+        phone.tap("#waiting-list button:has-text('Effacer')").settled();
+    }
+
+    @Test
+    void signingOutEmptiesTheDeviceAndSaysSoFirst() {
+        phone.ready();
+        LINE.cut();
+        phone.logTalk(30).sees(WAITING, "Attend le réseau");
+        assertThat(phone.page().evaluate("document.documentElement.outerHTML").toString())
+                .doesNotContain("??");
+        phone.page().onceDialog(Dialog::dismiss);
+        leave();
+        assertThat(phone.waiting()).as("the person thought better of it").isEqualTo(1);
+
+        phone.page().onceDialog(Dialog::accept);
+        leave();
+        phone.sees("h1", "Cet appareil a tout oublié");
+        LINE.mend();
+        phone.open();
+        assertThat(phone.waiting()).isZero();
+        assertThat(acts()).isZero();
+    }
+
+    @Test
+    void signingOutWithTheNetworkLeavesNothing() {
+        phone.ready();
+        leave();
+        phone.sees("#flash", "sorti");
+        LINE.cut();
+        assertThat(phone.open().page().content()).doesNotContain("Lieu d’essai");
+    }
+
+    @Test
+    void anotherPersonNeverSendsWhatWasNotedByTheFirst() {
+        phone.ready();
+        LINE.cut();
+        phone.logTalk(30).sees(WAITING, "Attend le réseau");
+        phone.page().context().clearCookies();
+        LINE.mend();
+        phone.go("/sign-in").sees("#kept-notice", "quelqu’un d’autre");
+        assertThat(phone.waiting()).isEqualTo(1);
+
+        Team others = Team.of(APPLICATION);
+        signIn(others.peer());
+        phone.open();
+        assertThat(phone.waiting()).isZero();
+        assertThat(acts()).isZero();
+        assertThat(counted("peer = '" + others.peer().scope() + "'")).isZero();
+    }
+
+    @Test
+    void theSamePersonSignsInAgainAndWhatWaitedIsSent() {
+        phone.ready();
+        LINE.cut();
+        phone.logTalk(30).sees(WAITING, "Attend le réseau");
+        phone.page().context().clearCookies();
+        LINE.mend();
+        phone.go("/sign-in").sees("#kept-notice", "attendent");
+        signIn(team.peer());
+        phone.open().settled();
+        assertThat(acts()).isEqualTo(1);
+    }
+
+    @Test
+    void aLostPhoneForgetsAsSoonAsItIsHeardOf() {
+        phone.ready();
+        LINE.cut();
+        phone.logTalk(30).sees(WAITING, "Attend le réseau");
+        TestSessions.revokeAll(APPLICATION, team.peer());
+        LINE.mend();
+        phone.networkReturns().settled();
+        assertThat(acts()).isZero();
+        LINE.cut();
+        phone.open();
+        assertThat(phone.page().content()).doesNotContain("Lieu d’essai");
+    }
+
+    @Test
+    void otherPagesSayThatTheyNeedTheNetwork() {
+        phone.ready();
+        LINE.cut();
+        phone.go("/journal").sees("h1", "Pas de réseau");
+        phone.page().locator("a.btn:has-text('Ma semaine')").click();
+        phone.sees("#as-last-seen", "Sans réseau");
+    }
+
+    @Test
+    void aWholeEntryTakesLessThanHalfAMinuteAndSixTapsOnASlowNetwork() {
+        phone.ready();
+        LINE.slow(true);
+        long start = System.nanoTime();
+        phone.open().logTalk(30).sees("#flash", "C’est noté.");
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf("A whole entry, slow network: %.1f s, %d taps%n", seconds, phone.taps());
+        assertThat(phone.taps()).isLessThanOrEqualTo(6);
+        assertThat(seconds).isLessThan(30);
+        assertThat(acts()).isEqualTo(1);
+    }
+
+    @Test
+    void theVeryFirstEntryOnASlowNetworkDoesSoToo() {
+        LINE.slow(true);
+        long start = System.nanoTime();
+        phone.open().logTalk(30).sees("#flash", "C’est noté.");
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf("The first entry, nothing kept before, slow network: %.1f s%n", seconds);
+        assertThat(seconds).isLessThan(30);
+        assertThat(phone.taps()).isLessThanOrEqualTo(6);
+    }
+
+    private static OfflinePhone phoneOf(Actor.Person peer) {
+        return new OfflinePhone(BROWSER.phone(APPLICATION.session(peer)), LINE.origin());
+    }
+
+    private void signIn(Actor.Person person) {
+        phone.page()
+                .context()
+                .addCookies(List.of(new Cookie("session", APPLICATION.session(person)).setUrl(LINE.origin())));
+    }
+
+    private void leave() {
+        phone.tap(".account-menu summary").tap("form[action='/sign-out'] button");
+    }
+
+    private long acts() {
+        return acts("true");
+    }
+
+    private long acts(String condition) {
+        return counted("peer = '" + team.peer().scope() + "' and " + condition);
+    }
+
+    private static long counted(String condition) {
+        return Long.parseLong(APPLICATION
+                .database()
+                .asSuperuser("select count(*)::text as name from activity.act where " + condition)
+                .get(0));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
+    }
+}
