@@ -53,7 +53,8 @@ class DemoRegion {
             Actor.Person coordinator,
             List<Host> hosts,
             List<UUID> organisations,
-            Actor.Person trainer) {}
+            Actor.Person trainer,
+            Actor.Person supervisor) {}
 
     /** Founds the region on this day. */
     Region found(DemoScript script, LocalDate day) {
@@ -73,8 +74,16 @@ class DemoRegion {
                 organisations.get(SCHOOL),
                 territory,
                 script.organisations().get(SCHOOL).name());
+        Actor.Person supervisor =
+                people.open("Dominique Vasseur", Role.SUPERVISOR, territory, territory, script.territory());
         return new Region(
-                territory, script.territory(), coordinator, hosts(script, coordinator, day), organisations, trainer);
+                territory,
+                script.territory(),
+                coordinator,
+                hosts(script, coordinator, day),
+                organisations,
+                trainer,
+                supervisor);
     }
 
     private List<UUID> organisations(DemoScript script, Actor.Person coordinator, UUID territory) {
@@ -93,7 +102,6 @@ class DemoRegion {
             made.add(id);
             kind.memberRole().ifPresent(role -> people.open("Équipe " + body.name(), role, id, territory, body.name()));
         }
-        people.open("Dominique Vasseur", Role.SUPERVISOR, territory, territory, script.territory());
         return made;
     }
 

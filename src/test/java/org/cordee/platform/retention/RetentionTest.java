@@ -37,6 +37,7 @@ class RetentionTest {
         database.seed(VOTES);
         database.seed(PROPOSALS);
         database.seed(SIGNALS);
+        database.seed(NOTES);
     }
 
     @Test
@@ -193,6 +194,7 @@ class RetentionTest {
             Map.entry("testimony", 2L),
             Map.entry("sheet", 3L),
             Map.entry("proposal", 3L),
+            Map.entry("sealed_note", 1L),
             Map.entry("signal", 1L),
             Map.entry("signal_shared", 1L),
             Map.entry("signal_own", 1L)));
@@ -351,6 +353,16 @@ class RetentionTest {
               (#65, #43, 'fading', 'referent', '2026-03-06', '2026-04-05', null);
             insert into signal.own_mark (placement_id, kind, said, said_on, until) values
               (#43, 'load', 'done', '2026-03-01', '2026-03-31'), (#43, 'fading', 'later', '2026-03-22', '2026-04-05')""");
+
+    private static final String NOTES = sql("""
+            insert into supervision.bond (id, placement_id, supervisor_account_id, peer_account_id, proposed_by, proposed_on,
+              agreed_on)
+            values (#66, #43, #02, #05, 'peer', '2024-01-01', '2024-01-01');
+            insert into supervision.meeting (id, bond_id, day, hour, way, booked_by, state)
+            values (#67, #66, '2024-05-01', '10:00', 'phone', 'peer', 'held');
+            insert into supervision.note (meeting_id, author, sealed, peer_key, supervisor_key, written_on)
+            select #67, v.author, repeat('x', 60)::bytea, repeat('x', 65)::bytea, repeat('x', 65)::bytea, v.day
+              from (values ('peer', date '2024-05-30'), ('supervisor', date '2024-06-03')) v (author, day)""");
 
     /** An old card stays while it has answers. */
     private static final String QUESTIONS = sql("""
