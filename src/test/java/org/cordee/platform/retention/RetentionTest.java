@@ -37,6 +37,7 @@ class RetentionTest {
         database.seed(VOTES);
         database.seed(PROPOSALS);
         database.seed(SIGNALS);
+        database.seed(PAUSES);
     }
 
     @Test
@@ -194,7 +195,9 @@ class RetentionTest {
             Map.entry("proposal", 3L),
             Map.entry("signal", 1L),
             Map.entry("signal_shared", 1L),
-            Map.entry("signal_own", 1L)));
+            Map.entry("signal_own", 1L),
+            Map.entry("rest", 1L),
+            Map.entry("comeback", 1L)));
 
     /** Rows that went with their owner, under another rule. */
     private static final Map<String, Long> TAKEN_ALONG = Map.of("role", 2L, "act", 2L, "transmission", 2L);
@@ -348,6 +351,14 @@ class RetentionTest {
               (#65, #43, 'fading', 'referent', '2026-03-06', '2026-04-05', null);
             insert into signal.own_mark (placement_id, kind, said, said_on, until) values
               (#43, 'load', 'done', '2026-03-01', '2026-03-31'), (#43, 'fading', 'later', '2026-03-22', '2026-04-05')""");
+
+    /** A pause whose day of return passed, one that ends today, one without an end; ticks on both sides of the period. */
+    private static final String PAUSES = sql("""
+            insert into wellbeing.rest (account_id, since, until) values
+              (#02, '2026-05-01', '2026-05-30'), (#04, '2026-05-01', '2026-06-02'), (#05, '2026-05-01', null);
+            insert into placement.pause (id, placement_id, since, until) values (#66, #43, '2025-11-01', '2025-12-01');
+            insert into wellbeing.comeback (pause_id, placement_id, side, line, ticked_on) values
+              (#66, #43, 'peer', 'same', '2025-12-01'), (#66, #43, 'lead', 'same', '2025-12-10')""");
 
     /** An old card stays while it has answers. */
     private static final String QUESTIONS = sql("""
