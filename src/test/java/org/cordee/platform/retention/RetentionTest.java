@@ -197,7 +197,10 @@ class RetentionTest {
             Map.entry("signal_shared", 1L),
             Map.entry("signal_own", 1L),
             Map.entry("rest", 1L),
-            Map.entry("comeback", 1L)));
+            Map.entry("comeback", 1L),
+            Map.entry("check_in", 1L),
+            Map.entry("concern", 2L),
+            Map.entry("cover", 1L)));
 
     /** Rows that went with their owner, under another rule. */
     private static final Map<String, Long> TAKEN_ALONG = Map.of("role", 2L, "act", 2L, "transmission", 2L);
@@ -358,7 +361,16 @@ class RetentionTest {
               (#02, '2026-05-01', '2026-05-30'), (#04, '2026-05-01', '2026-06-02'), (#05, '2026-05-01', null);
             insert into placement.pause (id, placement_id, since, until) values (#66, #43, '2025-11-01', '2025-12-01');
             insert into wellbeing.comeback (pause_id, placement_id, side, line, ticked_on) values
-              (#66, #43, 'peer', 'same', '2025-12-01'), (#66, #43, 'lead', 'same', '2025-12-10')""");
+              (#66, #43, 'peer', 'same', '2025-12-01'), (#66, #43, 'lead', 'same', '2025-12-10');
+            insert into wellbeing.check_in (id, account_id, on_day, sealed) values
+              (#51, #02, '2026-03-01', '1'), (#52, #02, '2026-03-10', '1');
+            insert into wellbeing.concern (id, author_id, author_role, hoped, shares, written_at, due_at, closed_at) values
+              (#53, #02, 'peer', 'week', false, '2025-05-20', '2025-05-27', null),
+              (#54, #02, 'peer', 'week', false, '2026-01-01', '2026-01-08', '2026-03-01'),
+              (#55, #02, 'peer', 'week', false, '2026-01-01', '2026-01-08', '2026-03-10'),
+              (#56, #02, 'peer', 'week', false, '2025-06-10', '2025-06-17', null);
+            insert into wellbeing.cover (id, account_id, cover_id, since, until) values
+              (#57, #02, #04, '2026-04-01', '2026-05-01'), (#58, #02, #04, '2026-04-01', '2026-05-10')""");
 
     /** An old card stays while it has answers. */
     private static final String QUESTIONS = sql("""
