@@ -31,12 +31,14 @@ public class TakePause {
     private final RestStore store;
     private final Placements placements;
     private final MovePlacement moves;
+    private final NameCover cover;
     private final Today today;
 
-    TakePause(RestStore store, Placements placements, MovePlacement moves, Today today) {
+    TakePause(RestStore store, Placements placements, MovePlacement moves, NameCover cover, Today today) {
         this.store = store;
         this.placements = placements;
         this.moves = moves;
+        this.cover = cover;
         this.today = today;
     }
 
@@ -52,6 +54,7 @@ public class TakePause {
             return Outcome.refused(Problem.of("until", "error.wellbeing.until"));
         }
         store.begin(actor.account(), day, until);
+        cover.pause(actor, day, until);
         for (PlacementSummary placement : own(actor, PlacementState.ACTIVE)) {
             var unused = moves.pause(actor, placement.id(), until);
         }
@@ -62,6 +65,7 @@ public class TakePause {
     @Transactional
     public Outcome<Optional<UUID>> end(Actor.Person actor) {
         store.end(actor.account());
+        cover.back(actor);
         List<PlacementSummary> paused = own(actor, PlacementState.PAUSED);
         for (PlacementSummary placement : paused) {
             var unused = moves.handle(actor, placement.id(), Move.RESUME);

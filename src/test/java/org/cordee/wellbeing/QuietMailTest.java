@@ -44,6 +44,7 @@ class QuietMailTest {
             Map.entry("SendInvitation", List.of("invitation")),
             Map.entry("SendTransmission", List.of("funder_link")),
             Map.entry("SigningLetters", List.of("document")),
+            Map.entry("TellConcerns", List.of("message")),
             Map.entry("WriteDigests", List.of("digest")));
 
     private static final List<String> ASKED_FOR = List.of("funder_code", "invitation", "passphrase_changed", "reset");
@@ -60,7 +61,7 @@ class QuietMailTest {
         MAIL.forget();
         MAIL.database().seed("""
                 set session_replication_role = replica;
-                delete from platform.outbox; delete from wellbeing.rest; delete from placement.pause;
+                delete from platform.outbox; delete from wellbeing.rest; delete from wellbeing.cover; delete from placement.pause;
                 delete from placement.placement; delete from account.role_grant; delete from account.account;
                 insert into account.account (id, name, email, language, created_at) values
                   ('00000000-0000-0000-0000-000000000001', 'P', 'pauses@example.org', 'fr', '2026-01-01'),
@@ -132,6 +133,25 @@ class QuietMailTest {
         MAIL.deliver();
         assertThat(receivedBy("pauses@example.org")).isZero();
         assertThat(receivedBy("works@example.org")).isEqualTo(1);
+    }
+
+    @Test
+    void aReminderGoesOnToWhoeverAnswersInsteadAndNothingElseDoes() {
+        MAIL.database().seed("""
+                set session_replication_role = replica;
+                insert into account.account (id, name, email, language, created_at) values
+                  ('00000000-0000-0000-0000-000000000003', 'C', 'covers@example.org', 'fr', '2026-01-01');
+                insert into wellbeing.cover (id, account_id, cover_id, since, until) values
+                  (gen_random_uuid(), '00000000-0000-0000-0000-000000000001',
+                   '00000000-0000-0000-0000-000000000003', '2026-03-01', '2026-03-02'),
+                  (gen_random_uuid(), '00000000-0000-0000-0000-000000000002',
+                   '00000000-0000-0000-0000-000000000003', '2026-02-01', '2026-03-01')""");
+        rest("'2026-03-01', null");
+        List.of("reminder", "digest", "document").forEach(this::toBoth);
+        MAIL.deliver();
+        assertThat(receivedBy("pauses@example.org")).isZero();
+        assertThat(receivedBy("works@example.org")).isEqualTo(3);
+        assertThat(receivedBy("covers@example.org")).isEqualTo(1);
     }
 
     private static void rest(String days) {

@@ -45,6 +45,13 @@ class OutboxStore {
                          order by queued_at, id limit :most for update skip locked""").set("now", now).set("most", atMost).list(OutboxStore::waiting);
     }
 
+    /** The addresses of those who answer today in the place of whoever reads at this one. */
+    List<String> answering(String recipient) {
+        return sql.of("select address from platform.answers_for(:recipient)")
+                .set("recipient", recipient)
+                .list(row -> row.text("address"));
+    }
+
     void sent(UUID id, Instant now) {
         sql.of("""
                         update platform.outbox
