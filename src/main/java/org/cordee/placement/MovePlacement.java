@@ -1,5 +1,6 @@
 package org.cordee.placement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.cordee.platform.Problem;
 import org.cordee.platform.Problems;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.time.Today;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +54,20 @@ public class MovePlacement {
             }
         }
         return placement.move(move, parts, today.date()).fold(next -> seated(placement, next, move), Outcome::refused);
+    }
+
+    /**
+     * Pauses a running placement, until a day when one is given. The state reached, or why not.
+     *
+     * @param until the first day after the pause, or null
+     */
+    @Transactional
+    public Outcome<PlacementState> pause(Actor.Person actor, UUID id, @Nullable LocalDate until) {
+        Outcome<PlacementState> paused = handle(actor, id, Move.PAUSE);
+        if (until != null && paused instanceof Outcome.Done<PlacementState>) {
+            store.boundPause(id, until);
+        }
+        return paused;
     }
 
     /**

@@ -10,7 +10,7 @@ final class PlacementRows {
     /** The state as the actor may know it: row security hides the pauses of others. */
     static final String STATE = """
             case when p.state = 'active' and exists (select from placement.pause z
-                 where z.placement_id = p.id and z.until is null) then 'paused' else p.state end as state""";
+                 where z.placement_id = p.id and (z.until is null or z.until > (select platform.actor_today()))) then 'paused' else p.state end as state""";
 
     static final String PLACEMENT = """
             p.id, p.peer_id, p.structure_id, p.unit_id, p.territory_id, p.status, cast(p.agreed_hours as float8) as agreed_hours, p.rhythm,

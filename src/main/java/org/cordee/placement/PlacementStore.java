@@ -125,11 +125,18 @@ class PlacementStore {
                 .exactlyOne();
     }
 
-    void closePause(UUID placement, LocalDate today) {
-        sql.of("update placement.pause set until = :today where placement_id = :placement and until is null")
+    /** Says on which day the pause that was just opened ends by itself. */
+    void boundPause(UUID placement, LocalDate until) {
+        sql.of("update placement.pause set until = :until where placement_id = :placement and until is null")
                 .set("placement", placement)
-                .set("today", today)
+                .set("until", until)
                 .exactlyOne();
+    }
+
+    void closePause(UUID placement, LocalDate today) {
+        sql.of("""
+                        update placement.pause set until = :today
+                         where placement_id = :placement and (until is null or until > :today)""").set("placement", placement).set("today", today).exactlyOne();
     }
 
     /** Takes the counted place this placement stands for, if any; false when none is free. */

@@ -1,6 +1,7 @@
 package org.cordee.platform.mail;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public record Letter(String recipient, String kind, Locale language, String text
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,189}");
 
+    /** What somebody asks for by their own act, and cannot go on without: it reaches them in a pause too. */
+    private static final Set<String> ASKED_FOR = Set.of("reset", "passphrase_changed", "invitation", "funder_code");
+
     /** A letter that leaves. */
     public Letter(String recipient, String kind, Locale language, String text) {
         this(recipient, kind, language, text, true);
@@ -25,6 +29,11 @@ public record Letter(String recipient, String kind, Locale language, String text
         if (!isAddress(recipient)) {
             throw new IllegalArgumentException("Not a mail address");
         }
+    }
+
+    /** Whether letters of this kind answer an act of their own reader; every other kind falls silent during a pause. */
+    public static boolean isAskedFor(String kind) {
+        return ASKED_FOR.contains(kind);
     }
 
     /** The language to write in to an account that chose this one; French to one that chose none. */

@@ -17,7 +17,12 @@ class OutboxStore {
         this.sql = sql;
     }
 
-    record Waiting(UUID id, String recipient, byte[] body, int attempts) {}
+    /**
+     * A letter whose time has come.
+     *
+     * @param quiet whether its recipient pauses today
+     */
+    record Waiting(UUID id, String recipient, String kind, byte[] body, int attempts, boolean quiet) {}
 
     void add(UUID id, String recipient, String kind, byte[] body, Instant now) {
         sql.of("""
@@ -34,9 +39,17 @@ class OutboxStore {
     /** Takes the oldest letters whose time has come, leaving those another instance holds. */
     List<Waiting> take(int atMost, Instant now) {
         return sql.of("""
-                        select id, recipient, body, attempts from platform.outbox
+                        select id, recipient, kind, body, attempts, platform.keeps_quiet(recipient) as quiet
+                          from platform.outbox
                          where state = 'waiting' and (next_try_at is null or next_try_at <= :now)
                          order by queued_at, id limit :most for update skip locked""").set("now", now).set("most", atMost).list(OutboxStore::waiting);
+    }
+
+    /** The addresses of those who answer today in the place of whoever reads at this one. */
+    List<String> answering(String recipient) {
+        return sql.of("select address from platform.answers_for(:recipient)")
+                .set("recipient", recipient)
+                .list(row -> row.text("address"));
     }
 
     void sent(UUID id, Instant now) {
@@ -89,6 +102,12 @@ class OutboxStore {
     }
 
     private static Waiting waiting(Row row) {
-        return new Waiting(row.uuid("id"), row.text("recipient"), row.bytes("body"), row.integer("attempts"));
+        return new Waiting(
+                row.uuid("id"),
+                row.text("recipient"),
+                row.text("kind"),
+                row.bytes("body"),
+                row.integer("attempts"),
+                row.truth("quiet"));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.cordee.platform.Ids;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
 import org.cordee.platform.i18n.Messages;
@@ -27,7 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The job {@code mail}: sends what waits; a letter that cannot leave is tried again after one minute, then two, four and
- * so on, and given up after ten attempts, half a day later. Its words go after a week, settled lines after 90 days.
+ * so on, and given up after ten attempts, half a day later. Its words go after a week, settled lines after 90 days. Whoever
+ * pauses receives nothing but what they asked for themselves; the outbox reads the same.
  */
 @Component
 class Postman {
@@ -36,10 +38,13 @@ class Postman {
     private static final Actor JOB = new Actor.Job("mail");
     private static final int BATCH = 20;
     private static final int ATTEMPTS = 10;
+    private static final String REMINDER = "reminder";
+    private static final String COVER = "cover";
     private static final Duration KEPT = Duration.ofDays(90);
     private static final Duration WORDS_KEPT = Duration.ofDays(7);
 
     private final OutboxStore outbox;
+    private final Ids ids;
     private final Clock clock;
     private final Sealed sealed;
     private final Messages messages;
@@ -49,6 +54,7 @@ class Postman {
 
     Postman(
             OutboxStore outbox,
+            Ids ids,
             Clock clock,
             InstallationKey key,
             Messages messages,
@@ -56,6 +62,7 @@ class Postman {
             PlatformTransactionManager transactions,
             @Value("${cordee.mail.from:cordee@localhost}") String sender) {
         this.outbox = outbox;
+        this.ids = ids;
         this.clock = clock;
         this.sealed = new Sealed(key, Mailer.PURPOSE);
         this.messages = messages;
@@ -91,9 +98,9 @@ class Postman {
             var message = open.createMimeMessage();
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             String[] content = opened(waiting).split("\n", 2);
-            if (content[0].startsWith(Mailer.KEPT_BACK)) {
+            if (content[0].startsWith(Mailer.KEPT_BACK) || (waiting.quiet() && !Letter.isAskedFor(waiting.kind()))) {
                 reach(open);
-                outbox.sent(waiting.id(), clock.instant());
+                settle(waiting);
                 return;
             }
             Locale language = Locale.forLanguageTag(content[0].substring(content[0].length() - 2));
@@ -102,9 +109,20 @@ class Postman {
             helper.setSubject(messages.text(language, "mail.subject"));
             helper.setText(content[1], false);
             open.send(message);
-            outbox.sent(waiting.id(), clock.instant());
+            settle(waiting);
         } catch (MailException | MessagingException | UnsupportedEncodingException problem) {
             missed(waiting, problem);
+        }
+    }
+
+    /** Sent; a reminder goes on, as it is, to whoever answers in the place of its reader today. */
+    private void settle(OutboxStore.Waiting letter) {
+        Instant now = clock.instant();
+        outbox.sent(letter.id(), now);
+        if (letter.kind().equals(REMINDER)) {
+            for (String address : outbox.answering(letter.recipient())) {
+                outbox.add(ids.next(), address, COVER, letter.body(), now);
+            }
         }
     }
 

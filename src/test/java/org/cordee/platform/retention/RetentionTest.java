@@ -38,6 +38,7 @@ class RetentionTest {
         database.seed(PROPOSALS);
         database.seed(SIGNALS);
         database.seed(NOTES);
+        database.seed(PAUSES);
     }
 
     @Test
@@ -197,7 +198,12 @@ class RetentionTest {
             Map.entry("sealed_note", 1L),
             Map.entry("signal", 1L),
             Map.entry("signal_shared", 1L),
-            Map.entry("signal_own", 1L)));
+            Map.entry("signal_own", 1L),
+            Map.entry("rest", 1L),
+            Map.entry("comeback", 1L),
+            Map.entry("check_in", 1L),
+            Map.entry("concern", 2L),
+            Map.entry("cover", 1L)));
 
     /** Rows that went with their owner, under another rule. */
     private static final Map<String, Long> TAKEN_ALONG = Map.of("role", 2L, "act", 2L, "transmission", 2L);
@@ -363,6 +369,22 @@ class RetentionTest {
             insert into supervision.note (meeting_id, author, sealed, peer_key, supervisor_key, written_on)
             select #67, v.author, repeat('x', 60)::bytea, repeat('x', 65)::bytea, repeat('x', 65)::bytea, v.day
               from (values ('peer', date '2024-05-30'), ('supervisor', date '2024-06-03')) v (author, day)""");
+    /** A pause whose day of return passed, one that ends today, one without an end; ticks on both sides of the period. */
+    private static final String PAUSES = sql("""
+            insert into wellbeing.rest (account_id, since, until) values
+              (#02, '2026-05-01', '2026-05-30'), (#04, '2026-05-01', '2026-06-02'), (#05, '2026-05-01', null);
+            insert into placement.pause (id, placement_id, since, until) values (#66, #43, '2025-11-01', '2025-12-01');
+            insert into wellbeing.comeback (pause_id, placement_id, side, line, ticked_on) values
+              (#66, #43, 'peer', 'same', '2025-12-01'), (#66, #43, 'lead', 'same', '2025-12-10');
+            insert into wellbeing.check_in (id, account_id, on_day, sealed) values
+              (#51, #02, '2026-03-01', '1'), (#52, #02, '2026-03-10', '1');
+            insert into wellbeing.concern (id, author_id, author_role, hoped, shares, written_at, due_at, closed_at) values
+              (#53, #02, 'peer', 'week', false, '2025-05-20', '2025-05-27', null),
+              (#54, #02, 'peer', 'week', false, '2026-01-01', '2026-01-08', '2026-03-01'),
+              (#55, #02, 'peer', 'week', false, '2026-01-01', '2026-01-08', '2026-03-10'),
+              (#56, #02, 'peer', 'week', false, '2025-06-10', '2025-06-17', null);
+            insert into wellbeing.cover (id, account_id, cover_id, since, until) values
+              (#57, #02, #04, '2026-04-01', '2026-05-01'), (#58, #02, #04, '2026-04-01', '2026-05-10')""");
 
     /** An old card stays while it has answers. */
     private static final String QUESTIONS = sql("""

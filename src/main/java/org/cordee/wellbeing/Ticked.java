@@ -1,0 +1,4 @@
+package org.cordee.wellbeing;
+
+/** A line one side ticked. */
+record Ticked(ReturnSide side, String line) {}
