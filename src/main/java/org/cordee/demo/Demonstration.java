@@ -30,6 +30,7 @@ public class Demonstration {
     private final DemoPlacements placements;
     private final DemoJournal journal;
     private final DemoFunding funding;
+    private final DemoExpenses expenses;
     private final DemoPaths paths;
     private final DemoMeasures measures;
     private final DemoAnswers answers;
@@ -46,6 +47,7 @@ public class Demonstration {
             DemoPlacements placements,
             DemoJournal journal,
             DemoFunding funding,
+            DemoExpenses expenses,
             DemoPaths paths,
             DemoMeasures measures,
             DemoAnswers answers,
@@ -60,6 +62,7 @@ public class Demonstration {
         this.placements = placements;
         this.journal = journal;
         this.funding = funding;
+        this.expenses = expenses;
         this.paths = paths;
         this.measures = measures;
         this.answers = answers;
@@ -104,6 +107,7 @@ public class Demonstration {
         }
         paths.open(founded, work, day);
         funding.fund(founded, work, day);
+        expenses.claim(founded, work, day);
         measures.permit(founded, first, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
         progress.accept("stories: " + stories.tell(founded, cast, day));

@@ -22,6 +22,7 @@
             "site",
             "activity",
             "funding",
+            "expense",
             "report",
             "report::renewal",
             "questionnaire",
