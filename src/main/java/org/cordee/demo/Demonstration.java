@@ -31,6 +31,7 @@ public class Demonstration {
     private final DemoJournal journal;
     private final DemoFunding funding;
     private final DemoExpenses expenses;
+    private final DemoVoices voices;
     private final DemoPaths paths;
     private final DemoMeasures measures;
     private final DemoAnswers answers;
@@ -48,6 +49,7 @@ public class Demonstration {
             DemoJournal journal,
             DemoFunding funding,
             DemoExpenses expenses,
+            DemoVoices voices,
             DemoPaths paths,
             DemoMeasures measures,
             DemoAnswers answers,
@@ -63,6 +65,7 @@ public class Demonstration {
         this.journal = journal;
         this.funding = funding;
         this.expenses = expenses;
+        this.voices = voices;
         this.paths = paths;
         this.measures = measures;
         this.answers = answers;
@@ -108,6 +111,7 @@ public class Demonstration {
         paths.open(founded, work, day);
         funding.fund(founded, work, day);
         expenses.claim(founded, work, day);
+        voices.write(work, day);
         measures.permit(founded, first, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
         progress.accept("stories: " + stories.tell(founded, cast, day));

@@ -23,6 +23,7 @@
             "activity",
             "funding",
             "expense",
+            "recognition",
             "report",
             "report::renewal",
             "questionnaire",
