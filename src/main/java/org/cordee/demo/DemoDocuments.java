@@ -158,4 +158,9 @@ class DemoDocuments {
         }
         return Done.of(make.handle(director, one.placement(), OWN.getOrDefault(one.status(), "charter")));
     }
+
+    /** A page of its own, told from others by this mark. */
+    static byte[] scan(String mark) {
+        return (new String(SCAN, StandardCharsets.US_ASCII) + "% " + mark + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
 }

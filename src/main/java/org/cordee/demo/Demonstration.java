@@ -30,6 +30,8 @@ public class Demonstration {
     private final DemoPlacements placements;
     private final DemoJournal journal;
     private final DemoFunding funding;
+    private final DemoExpenses expenses;
+    private final DemoVoices voices;
     private final DemoPaths paths;
     private final DemoMeasures measures;
     private final DemoAnswers answers;
@@ -47,6 +49,8 @@ public class Demonstration {
             DemoPlacements placements,
             DemoJournal journal,
             DemoFunding funding,
+            DemoExpenses expenses,
+            DemoVoices voices,
             DemoPaths paths,
             DemoMeasures measures,
             DemoAnswers answers,
@@ -62,6 +66,8 @@ public class Demonstration {
         this.placements = placements;
         this.journal = journal;
         this.funding = funding;
+        this.expenses = expenses;
+        this.voices = voices;
         this.paths = paths;
         this.measures = measures;
         this.answers = answers;
@@ -108,6 +114,8 @@ public class Demonstration {
         paths.open(founded, work, day);
         funding.fund(founded, work, day);
         supervision.hold(founded, work, day);
+        expenses.claim(founded, work, day);
+        voices.write(work, day);
         measures.permit(founded, first, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
         progress.accept("stories: " + stories.tell(founded, cast, day));

@@ -23,6 +23,8 @@
             "site",
             "activity",
             "funding",
+            "expense",
+            "recognition",
             "report",
             "report::renewal",
             "questionnaire",

@@ -31,14 +31,21 @@ class BudgetController {
     private final WriteBudget write;
     private final Placements placements;
     private final Structures structures;
+    private final BudgetSpent spent;
     private final OneTimeForms forms;
 
     BudgetController(
-            Budgets budgets, WriteBudget write, Placements placements, Structures structures, OneTimeForms forms) {
+            Budgets budgets,
+            WriteBudget write,
+            Placements placements,
+            Structures structures,
+            BudgetSpent spent,
+            OneTimeForms forms) {
         this.budgets = budgets;
         this.write = write;
         this.placements = placements;
         this.structures = structures;
+        this.spent = spent;
         this.forms = forms;
     }
 
@@ -79,7 +86,11 @@ class BudgetController {
     private BudgetPage page(BudgetRow row, Form form) {
         var posts = budgets.postsOf(row.placement());
         return new BudgetPage(
-                row, posts, structures.names(posts.stream().map(Post::funder).toList()), form);
+                row,
+                posts,
+                structures.names(posts.stream().map(Post::funder).toList()),
+                spent.of(row.placement().id()),
+                form);
     }
 
     private static Form filled(@Nullable Budget budget) {

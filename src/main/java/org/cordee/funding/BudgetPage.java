@@ -9,7 +9,10 @@ import org.cordee.platform.web.Form;
 import org.cordee.platform.web.Page;
 
 /** What one placement costs, who pays it and what is missing; for its director. */
-record BudgetPage(BudgetRow row, List<Post> posts, Map<UUID, String> names, Form form) implements Page {
+record BudgetPage(BudgetRow row, List<Post> posts, Map<UUID, String> names, Spent spent, Form form) implements Page {
+
+    /** Whole euros of expenses validated or paid in a year. */
+    record Spent(int year, long euros) {}
 
     @Override
     public String template() {

@@ -110,6 +110,16 @@ record PlacementPage(
         return placement().calendar().startedOn() != null && (isPeer() || PlacementPolicy.marksPapers(parts));
     }
 
+    /** Whether the share of work by level concerns the reader: the peer and the référent, once it has begun. */
+    public boolean hasLevels() {
+        return placement().calendar().startedOn() != null && (isPeer() || parts.contains(Part.REFERENT));
+    }
+
+    /** Whether the voices of a year concern the reader: those two and the director. */
+    public boolean hasVoices() {
+        return hasLevels() || (placement().calendar().startedOn() != null && parts.contains(Part.DIRECTOR));
+    }
+
     /** Whether its ending concerns the reader: the peer and those who accompany, once a last day is known. */
     public boolean hasEnding() {
         Placement.Calendar calendar = placement().calendar();

@@ -59,6 +59,7 @@ final class Routes {
             Map.entry(
                     "/funding/budgets/{placement}",
                     "select id::text as name from placement.placement order by id limit 12"),
+            Map.entry("/expenses/{id}", "select id::text as name from expense.claim order by id limit 12"),
             Map.entry("/reports/paragraphs/{document}", "select 'council' as name"),
             Map.entry("/renewals/{id}", "select id::text as name from report.renewal order by id limit 6"),
             Map.entry("/reports/transmissions/{id}", "select id::text as name from report.transmission"),

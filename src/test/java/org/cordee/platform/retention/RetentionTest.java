@@ -36,6 +36,7 @@ class RetentionTest {
         database.seed(STORIES);
         database.seed(VOTES);
         database.seed(PROPOSALS);
+        database.seed(EXPENSES);
         database.seed(SIGNALS);
         database.seed(NOTES);
         database.seed(PAUSES);
@@ -196,6 +197,7 @@ class RetentionTest {
             Map.entry("sheet", 3L),
             Map.entry("proposal", 3L),
             Map.entry("sealed_note", 1L),
+            Map.entry("expense", 4L),
             Map.entry("signal", 1L),
             Map.entry("signal_shared", 1L),
             Map.entry("signal_own", 1L),
@@ -347,6 +349,21 @@ class RetentionTest {
               (#56, #91, #90, 'persons', 'x', 'x', '2021-06-04', '2021-07-31', null, null, null);
             insert into pathway.proposal_answer (id, proposal_id, kind, choice, words, given_on)
             values (#57, #51, 'answer', 'yes', 'x', '2024-02-01')""");
+
+    /** Never sent, sent without an answer, validated and not paid, paid; each just before and just after its time. */
+    private static final String EXPENSES = sql("""
+            insert into expense.claim (id, structure_id, day, kind, sort, purpose, cents, state, made_on, sent_on, decided_on,
+              settled_on) values
+              (#61, #91, '2025-05-31', 'ticket', 'meal', 'xx', 100, 'draft', '2025-05-31', null, null, null),
+              (#62, #91, '2025-06-03', 'ticket', 'meal', 'xx', 100, 'draft', '2025-06-03', null, null, null),
+              (#63, #91, '2021-05-01', 'ticket', 'meal', 'xx', 100, 'sent', '2021-05-01', '2021-05-30', null, null),
+              (#64, #91, '2021-05-01', 'ticket', 'meal', 'xx', 100, 'sent', '2021-05-01', '2021-06-04', null, null),
+              (#65, #91, '2021-05-01', 'ticket', 'meal', 'xx', 100, 'validated', '2021-05-01', '2021-05-02', '2021-05-30', null),
+              (#66, #91, '2021-05-01', 'ticket', 'meal', 'xx', 100, 'validated', '2021-05-01', '2021-05-02', '2021-06-04', null),
+              (#67, #91, '2016-05-01', 'ticket', 'meal', 'xx', 100, 'reimbursed', '2016-05-01', '2016-05-02', '2016-05-03',
+                '2016-05-29'),
+              (#68, #91, '2016-05-01', 'ticket', 'meal', 'xx', 100, 'reimbursed', '2016-05-01', '2016-05-02', '2016-05-03',
+                '2016-06-04')""");
 
     /** One closed a year ago, one since; what was shared or put off, long ended and just ended. */
     private static final String SIGNALS = sql("""
