@@ -27,6 +27,7 @@ final class StoryActor {
     private final String origin;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final StoryTraces traces = new StoryTraces();
     private int clicks;
     private int fields;
     private long waited;
@@ -125,7 +126,9 @@ final class StoryActor {
         long start = System.nanoTime();
         Download download = page.waitForDownload(shown(what)::click);
         try (InputStream content = download.createReadStream()) {
-            return content.readAllBytes();
+            byte[] file = content.readAllBytes();
+            traces.saved(download.suggestedFilename(), file);
+            return file;
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         } finally {
@@ -193,6 +196,11 @@ final class StoryActor {
         return List.copyOf(complaints);
     }
 
+    /** What their browser keeps of it. */
+    StoryTraces traces() {
+        return traces;
+    }
+
     String name() {
         return name;
     }
@@ -240,5 +248,6 @@ final class StoryActor {
         long start = System.nanoTime();
         what.run();
         waited += System.nanoTime() - start;
+        traces.visited(page);
     }
 }

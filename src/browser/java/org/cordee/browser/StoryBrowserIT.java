@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.cordee.testkit.Outside;
 import org.cordee.testkit.PdfJudge;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -229,5 +230,16 @@ class StoryBrowserIT {
         assertThat(CAST.funder.words())
                 .contains("non affiché pour protéger les personnes")
                 .doesNotContain("Camille");
+    }
+
+    @Test
+    @Order(7)
+    void nothingThatLeftAScreenTellsAPasserBy() {
+        Outside outside = new Outside(WORLD.app.database());
+        WORLD.mailed.deliver();
+        assertThat(WORLD.mailed.received()).isNotEmpty();
+        assertThat(CAST.tell(outside)).isEmpty();
+        assertThat(outside.kinds())
+                .contains("mail", "window title", "address", "square", "file name", "document property");
     }
 }

@@ -18,6 +18,8 @@ import java.util.Map;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.time.MovingClock;
 import org.cordee.platform.time.Today;
+import org.cordee.testkit.Outside;
+import org.cordee.testkit.OutsideMails;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody of the story, each in a browser of their own, and what several of them do in the same way. */
@@ -124,6 +126,13 @@ final class StoryCast implements AutoCloseable {
         return actors.stream().flatMap(each -> each.complaints().stream()).toList();
     }
 
+    /** What the browsers, the mails and the files of everybody tell a passer-by. */
+    List<String> tell(Outside outside) {
+        List<String> found = new ArrayList<>(OutsideMails.tell(outside, world.mailed.received()));
+        actors.forEach(each -> found.addAll(each.traces().tell(outside)));
+        return found;
+    }
+
     /** What each did, one line for each part, the most of those who have the same. */
     private String counted() {
         Map<String, StoryActor> byName = new LinkedHashMap<>();
@@ -139,6 +148,7 @@ final class StoryCast implements AutoCloseable {
     public void close() {
         liveIn(LocalDate.now(ZoneOffset.UTC));
         playwright.close();
+        world.mailed.close();
         try {
             Files.writeString(Path.of("target", "story.md"), counted());
         } catch (IOException unwritten) {

@@ -3,6 +3,7 @@ package org.cordee.browser;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
+import org.cordee.testkit.MailedDays;
 import org.cordee.testkit.TestApplication;
 
 /**
@@ -14,7 +15,8 @@ final class StoryWorld {
     static final String ROSEAUX = "CSAPA des Roseaux";
     static final String QUAI = "CSAPA du Quai";
 
-    final TestApplication app = TestApplication.real();
+    final MailedDays mailed = new MailedDays();
+    final TestApplication app = mailed.app();
     final UUID territory = UUID.randomUUID();
     final UUID roseaux = UUID.randomUUID();
     final UUID quai = UUID.randomUUID();
@@ -50,5 +52,6 @@ final class StoryWorld {
         peer = app.account(Role.PEER, person, territory);
         trainer = app.account(Role.TRAINER, school, territory);
         payer = app.account(Role.FUNDER, funder, territory);
+        app.database().seed("update account.account set email = substr(md5(id::text), 1, 8) || '@example.org'");
     }
 }

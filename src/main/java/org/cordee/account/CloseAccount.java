@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives up the role in use, for good, and with it the account when it holds no other: phones, codes and names are gone,
- * and whoever held them is signed out.
+ * and whoever held them is signed out, of every browser: no session keeps the id.
  */
 @Component
 public class CloseAccount {
@@ -20,10 +20,12 @@ public class CloseAccount {
 
     private final ClosingStore store;
     private final NoteErasure note;
+    private final Sessions sessions;
 
-    CloseAccount(ClosingStore store, NoteErasure note) {
+    CloseAccount(ClosingStore store, NoteErasure note, Sessions sessions) {
         this.store = store;
         this.note = note;
+        this.sessions = sessions;
     }
 
     /** Gives up the role in use. True when the account went with it. */
@@ -34,6 +36,7 @@ public class CloseAccount {
         boolean closed = store.deleteWithoutGrant(account);
         if (closed) {
             note.handle(KIND, account);
+            sessions.revokeAll(account, "");
         }
         return closed;
     }

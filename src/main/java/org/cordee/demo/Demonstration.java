@@ -37,6 +37,7 @@ public class Demonstration {
     private final DemoAnswers answers;
     private final DemoStories stories;
     private final DemoSupervision supervision;
+    private final DemoAgendas agendas;
     private final int years;
 
     Demonstration(
@@ -56,6 +57,7 @@ public class Demonstration {
             DemoAnswers answers,
             DemoStories stories,
             DemoSupervision supervision,
+            DemoAgendas agendas,
             @Value("${cordee.demo.years:3}") int years) {
         this.installations = installations;
         this.clock = clock;
@@ -73,6 +75,7 @@ public class Demonstration {
         this.answers = answers;
         this.stories = stories;
         this.supervision = supervision;
+        this.agendas = agendas;
         this.years = years;
     }
 
@@ -119,6 +122,7 @@ public class Demonstration {
         measures.permit(founded, first, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
         progress.accept("stories: " + stories.tell(founded, cast, day));
+        agendas.open(work, founded, day);
         progress.accept("paths, requests, posts, pages for the funder, annual annexes");
     }
 }

@@ -5,6 +5,7 @@
             "platform",
             "platform::*",
             "account",
+            "account::agenda",
             "reference",
             "structure",
             "structure::call",

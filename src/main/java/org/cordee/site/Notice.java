@@ -14,14 +14,20 @@ enum Notice {
     VISITOR,
     PARTNER;
 
-    /** The word of its address and of its message keys. */
+    /** The word of its message keys. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Notice> of(String code) {
+    /** The word of its address, which a browser's history keeps: it does not say who reads. */
+    String path() {
+        return this == PEER ? "mission" : code();
+    }
+
+    /** By the word of its address, or by its code as older links have it. */
+    static Optional<Notice> of(String word) {
         return Arrays.stream(values())
-                .filter(notice -> notice.code().equals(code))
+                .filter(notice -> notice.path().equals(word) || notice.code().equals(word))
                 .findFirst();
     }
 }

@@ -44,7 +44,7 @@ class PublicPagesTest {
                 "/join",
                 "/legal",
                 "/privacy",
-                "/privacy/peer",
+                "/privacy/mission",
                 "/privacy/professional",
                 "/privacy/director",
                 "/privacy/coordinator",

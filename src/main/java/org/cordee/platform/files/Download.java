@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.cordee.platform.Discretion;
 
 /**
  * A file sent to a person, streamed.
@@ -17,9 +18,6 @@ import java.util.regex.Pattern;
 public record Download(String fileName, String mediaType, Body body) {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]{2,5}");
-    private static final List<String> TELLING =
-            List.of("addict", "pair", "peer", "csapa", "caarud", "elsa", "alcool", "alcohol", "drog", "drug");
-
     /** Writes the content of a download. */
     @FunctionalInterface
     public interface Body {
@@ -28,7 +26,7 @@ public record Download(String fileName, String mediaType, Body body) {
     }
 
     public Download {
-        if (!PLAIN.matcher(fileName).matches() || TELLING.stream().anyMatch(fileName::contains)) {
+        if (!PLAIN.matcher(fileName).matches() || !Discretion.telling(fileName).isEmpty()) {
             throw new IllegalArgumentException("not a discreet file name: " + fileName);
         }
     }

@@ -21,11 +21,12 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * OpenDocument 1.3 text with a few named styles, which a reader may change at once in their own word processor.
  *
- * @param title the document's title, in its properties too
+ * @param title the document's title, its first line; its properties, which a window shows, say only that it is a document
  * @param language the language of its words, for whoever reads aloud or checks the spelling
  */
 public record OdtDocument(String title, Locale language, List<Block> blocks) {
 
+    private static final String WINDOW = "Document";
     private static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
 
     /** What a block of text is. */
@@ -99,7 +100,7 @@ public record OdtDocument(String title, Locale language, List<Block> blocks) {
         attribute(xml, "office:version", "1.3");
         start(xml, "office:meta");
         start(xml, "dc:title");
-        characters(xml, title);
+        characters(xml, WINDOW);
         xml.writeEndElement();
         start(xml, "dc:language");
         characters(xml, language.getLanguage());

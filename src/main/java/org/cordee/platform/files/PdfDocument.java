@@ -20,11 +20,13 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.cordee.platform.Discretion;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * A page as PDF/UA-1 and PDF/A-2a: tagged, titled, bookmarked by its headings, fonts inside. The page has a language, a
@@ -84,10 +86,11 @@ public record PdfDocument(String html) {
         require(!document.title().isBlank(), "a title");
         require(!document.select("html[lang]").isEmpty(), "a language");
         require(!document.select("head meta[name=description]").isEmpty(), "a description");
-        document.head()
-                .appendElement("meta")
-                .attr("name", "subject")
-                .attr("content", document.select("head meta[name=description]").attr("content"));
+        Elements description = document.select("head meta[name=description]");
+        if (!Discretion.telling(description.attr("content")).isEmpty()) {
+            description.attr("content", document.title());
+        }
+        document.head().appendElement("meta").attr("name", "subject").attr("content", description.attr("content"));
         for (var link : document.select("link[rel=stylesheet]")) {
             link.replaceWith(new Element("style").appendChild(new DataNode(style(link.attr("href")))));
         }

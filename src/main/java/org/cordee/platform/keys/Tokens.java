@@ -12,7 +12,16 @@ public final class Tokens {
 
     /** A fresh token of 32 characters. */
     public static String fresh() {
-        byte[] bytes = new byte[24];
+        return fresh(24);
+    }
+
+    /** A fresh token of 43 characters, 256 bits, for a link that opens for years. */
+    public static String lasting() {
+        return fresh(32);
+    }
+
+    private static String fresh(int length) {
+        byte[] bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

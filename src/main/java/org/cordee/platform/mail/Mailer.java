@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.cordee.platform.Ids;
 import org.cordee.platform.keys.InstallationKey;
 import org.cordee.platform.keys.Sealed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mailer {
 
     static final String PURPOSE = "mail";
-    static final String LEAVES = "+";
-    static final String KEPT_BACK = "-";
 
     private final OutboxStore outbox;
     private final Ids ids;
@@ -44,16 +43,25 @@ public class Mailer {
     /** Queues a letter in the current transaction; a fault outside one, or without a mail server. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void queue(Letter letter) {
+        add(letter, null);
+    }
+
+    /** Queues a letter with a date for the calendar of who receives it; a fault where {@link #queue(Letter)} is one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queue(Letter letter, Invitation invitation) {
+        add(letter, invitation);
+    }
+
+    private void add(Letter letter, @Nullable Invitation invitation) {
         if (!canSend()) {
             throw new IllegalStateException("no mail server: ask canSend first");
         }
-        String content =
-                (letter.leaves() ? LEAVES : KEPT_BACK) + letter.language().getLanguage() + "\n" + letter.text();
+        var content = new Envelope.Content(letter.leaves(), letter.language(), letter.text(), invitation);
         outbox.add(
                 ids.next(),
                 letter.recipient(),
                 letter.kind(),
-                sealed.seal(content.getBytes(StandardCharsets.UTF_8)),
+                sealed.seal(content.sealed().getBytes(StandardCharsets.UTF_8)),
                 clock.instant());
     }
 }

@@ -6,21 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.cordee.platform.Ids;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Actors;
-import org.cordee.platform.i18n.Messages;
 import org.cordee.platform.keys.InstallationKey;
 import org.cordee.platform.keys.Sealed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,28 +43,25 @@ class Postman {
     private final Ids ids;
     private final Clock clock;
     private final Sealed sealed;
-    private final Messages messages;
+    private final Envelope envelope;
     private final ObjectProvider<JavaMailSender> server;
     private final TransactionTemplate transactions;
-    private final String sender;
 
     Postman(
             OutboxStore outbox,
             Ids ids,
             Clock clock,
             InstallationKey key,
-            Messages messages,
+            Envelope envelope,
             ObjectProvider<JavaMailSender> server,
-            PlatformTransactionManager transactions,
-            @Value("${cordee.mail.from:cordee@localhost}") String sender) {
+            PlatformTransactionManager transactions) {
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
         this.sealed = new Sealed(key, Mailer.PURPOSE);
-        this.messages = messages;
+        this.envelope = envelope;
         this.server = server;
         this.transactions = new TransactionTemplate(transactions);
-        this.sender = sender;
     }
 
     @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT5S")
@@ -95,20 +88,13 @@ class Postman {
 
     private void send(JavaMailSender open, OutboxStore.Waiting waiting) {
         try {
-            var message = open.createMimeMessage();
-            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            String[] content = opened(waiting).split("\n", 2);
-            if (content[0].startsWith(Mailer.KEPT_BACK) || (waiting.quiet() && !Letter.isAskedFor(waiting.kind()))) {
+            Envelope.Content content = Envelope.Content.of(opened(waiting));
+            boolean silenced = waiting.quiet() && !Letter.isAskedFor(waiting.kind());
+            if (content.leaves() && !silenced) {
+                open.send(envelope.fill(open.createMimeMessage(), waiting.id(), waiting.recipient(), content));
+            } else {
                 reach(open);
-                settle(waiting);
-                return;
             }
-            Locale language = Locale.forLanguageTag(content[0].substring(content[0].length() - 2));
-            helper.setFrom(sender, messages.text(language, "mail.sender"));
-            helper.setTo(waiting.recipient());
-            helper.setSubject(messages.text(language, "mail.subject"));
-            helper.setText(content[1], false);
-            open.send(message);
             settle(waiting);
         } catch (MailException | MessagingException | UnsupportedEncodingException problem) {
             missed(waiting, problem);

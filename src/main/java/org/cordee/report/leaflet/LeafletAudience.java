@@ -30,9 +30,16 @@ enum LeafletAudience {
         return "leaflet.audience." + code();
     }
 
-    static LeafletAudience of(String code) {
+    /** The word of its address, which a browser's history keeps: it does not say who reads. */
+    String path() {
+        return this == PEER ? "mission" : code();
+    }
+
+    /** By the word of its address, or by its code as older links have it; stops with {@link NotFound} for any other. */
+    static LeafletAudience of(String word) {
         return Arrays.stream(values())
-                .filter(audience -> audience.code().equals(code))
+                .filter(audience ->
+                        audience.path().equals(word) || audience.code().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("leaflet"));
     }

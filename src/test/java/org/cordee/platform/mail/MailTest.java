@@ -38,7 +38,8 @@ class MailTest {
     private final MovingClock clock = new MovingClock();
     private final TestDatabase database = TestDatabase.fresh(clock);
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
-    private final Wired wired = Wired.on(database, clock, OutboxStore.class, Mailer.class, Postman.class)
+    private final Wired wired = Wired.on(
+                    database, clock, OutboxStore.class, Mailer.class, Postman.class, Envelope.class)
             .with(JavaMailSender.class, sender)
             .start();
 

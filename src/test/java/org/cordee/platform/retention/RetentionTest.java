@@ -167,6 +167,7 @@ class RetentionTest {
             Map.entry("invitation", 1L),
             Map.entry("committee", 2L),
             Map.entry("handover", 1L),
+            Map.entry("feed_entry", 1L),
             Map.entry("device", 1L),
             Map.entry("revoked_session", 1L),
             Map.entry("passkey", 1L),
@@ -239,6 +240,9 @@ class RetentionTest {
             insert into account.handover (id, account_id, kind, token, given_by_name, created_at, expires_at) values
               (#23, #02, 'device', '1', 'x', '2026-03-01', '2026-03-02'),
               (#24, #02, 'device', '2', 'x', '2026-03-04', '2026-03-05');
+            insert into account.feed (account_id, title, shows_place, mails) values (#02, 'x', false, false);
+            insert into account.feed_entry (account_id, uid, day, minutes, sequence, cancelled) values
+              (#02, #25, '2026-05-01', 0, 0, false), (#02, #26, '2026-05-03', 0, 0, false);
             insert into account.device (id, account_id, token, pin, bound_at, revoked_at) values
               (#25, #02, '1', 'x', '2020-01-01', '2026-03-01'), (#26, #02, '2', 'x', '2020-01-01', '2026-03-04'),
               (#27, #02, '3', 'x', '2020-01-01', null);

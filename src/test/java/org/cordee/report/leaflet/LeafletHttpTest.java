@@ -32,7 +32,7 @@ class LeafletHttpTest {
 
         assertThat(list.status()).isEqualTo(200);
         for (LeafletAudience audience : LeafletAudience.values()) {
-            String path = "/leaflet/" + audience.code();
+            String path = "/leaflet/" + audience.path();
             assertThat(list.page().select("a[href=" + path + "]")).isNotEmpty();
             HtmlClient.Answer screen = visitor.get(path);
             assertThat(screen.status()).isEqualTo(200);
@@ -50,10 +50,10 @@ class LeafletHttpTest {
         HtmlClient visitor = application.visitor();
         visitor.cookie("language", "en");
 
-        HtmlClient.Answer screen = visitor.get("/leaflet/peer");
+        HtmlClient.Answer screen = visitor.get("/leaflet/mission");
         assertThat(screen.words()).contains("This leaflet is in French", "Un·e pair aidant·e, c’est qui");
         assertThat(screen.page().select("html[lang=en] .leaflet[lang=fr]")).hasSize(1);
-        assertThat(words(visitor.get("/leaflet/peer.pdf"))).contains("Texte du 27 novembre 2026");
+        assertThat(words(visitor.get("/leaflet/mission.pdf"))).contains("Texte du 27 novembre 2026");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cordee.account.agenda;
+
+import org.jspecify.annotations.NullMarked;
