@@ -34,6 +34,7 @@ public class Demonstration {
     private final DemoMeasures measures;
     private final DemoAnswers answers;
     private final DemoStories stories;
+    private final DemoBuddies buddies;
     private final int years;
 
     Demonstration(
@@ -50,6 +51,7 @@ public class Demonstration {
             DemoMeasures measures,
             DemoAnswers answers,
             DemoStories stories,
+            DemoBuddies buddies,
             @Value("${cordee.demo.years:3}") int years) {
         this.installations = installations;
         this.clock = clock;
@@ -64,6 +66,7 @@ public class Demonstration {
         this.measures = measures;
         this.answers = answers;
         this.stories = stories;
+        this.buddies = buddies;
         this.years = years;
     }
 
@@ -103,6 +106,7 @@ public class Demonstration {
             }
         }
         paths.open(founded, work, day);
+        buddies.write(cast, day);
         funding.fund(founded, work, day);
         measures.permit(founded, first, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));

@@ -9,6 +9,7 @@
             "structure",
             "structure::call",
             "peer",
+            "peer::*",
             "placement",
             "placement::exchange",
             "placement::certificate",
