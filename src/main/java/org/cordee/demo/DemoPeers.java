@@ -10,8 +10,7 @@ import org.cordee.peer.PeerStatus;
 import org.cordee.peer.Peers;
 import org.cordee.peer.Preset;
 import org.cordee.peer.Profile;
-import org.cordee.peer.Training;
-import org.cordee.platform.Ids;
+import org.cordee.peer.training.KeepTraining;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
 import org.springframework.stereotype.Component;
@@ -20,16 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPeers {
 
+    private static final int HOURS = 120;
+
     private final DemoPeople people;
     private final Peers peers;
     private final DemoClock clock;
-    private final Ids ids;
+    private final KeepTraining trainings;
 
-    DemoPeers(DemoPeople people, Peers peers, DemoClock clock, Ids ids) {
+    DemoPeers(DemoPeople people, Peers peers, DemoClock clock, KeepTraining trainings) {
         this.people = people;
         this.peers = peers;
         this.clock = clock;
-        this.ids = ids;
+        this.trainings = trainings;
     }
 
     /** A peer of the demonstration. */
@@ -66,14 +67,16 @@ class DemoPeers {
         peers.share(person, Preset.valueOf(somebody.preset().toUpperCase(Locale.ROOT)));
         peers.sayWhereIGo(person, List.of("44", "49", "53", "72", "85"), List.of());
         if (!somebody.statuses().contains("trainee")) {
-            peers.addTraining(
+            Done.of(trainings.handle(
                     person,
-                    new Training(
-                            ids.next(),
+                    new KeepTraining.Said(
                             "Certificat de pair aidance",
                             "École des savoirs d’expérience",
+                            HOURS,
+                            day.minusMonths(10),
                             day.minusMonths(4),
-                            day.plusYears(4)));
+                            day.plusYears(4)),
+                    null));
         }
     }
 

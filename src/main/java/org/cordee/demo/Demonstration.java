@@ -38,6 +38,7 @@ public class Demonstration {
     private final DemoStories stories;
     private final DemoSupervision supervision;
     private final DemoAgendas agendas;
+    private final DemoBuddies buddies;
     private final int years;
 
     Demonstration(
@@ -58,6 +59,7 @@ public class Demonstration {
             DemoStories stories,
             DemoSupervision supervision,
             DemoAgendas agendas,
+            DemoBuddies buddies,
             @Value("${cordee.demo.years:3}") int years) {
         this.installations = installations;
         this.clock = clock;
@@ -76,6 +78,7 @@ public class Demonstration {
         this.stories = stories;
         this.supervision = supervision;
         this.agendas = agendas;
+        this.buddies = buddies;
         this.years = years;
     }
 
@@ -115,6 +118,7 @@ public class Demonstration {
             }
         }
         paths.open(founded, work, day);
+        buddies.write(cast, day);
         funding.fund(founded, work, day);
         supervision.hold(founded, work, day);
         expenses.claim(founded, work, day);

@@ -10,6 +10,7 @@
             "structure",
             "structure::call",
             "peer",
+            "peer::*",
             "placement",
             "placement::exchange",
             "placement::certificate",

@@ -66,11 +66,6 @@ public class Peers {
         return write.handle(peer, profile, 1);
     }
 
-    /** A peer adds a training or certificate. */
-    public void addTraining(Actor.Person peer, Training training) {
-        write.add(peer, training);
-    }
-
     /** A peer chooses one of the three plain presets. */
     public void share(Actor.Person peer, Preset preset) {
         consents.handle(peer, preset.consents());

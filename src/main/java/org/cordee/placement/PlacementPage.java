@@ -98,6 +98,11 @@ record PlacementPage(
                 && (isPeer() || PlacementPolicy.marksPapers(parts));
     }
 
+    /** Whether what the peer shows of their trainings concerns the reader: the peer and those who accompany, while it lives. */
+    public boolean hasTrainings() {
+        return placement().state().isLive() && (isPeer() || PlacementPolicy.marksPapers(parts));
+    }
+
     /** Whether the hours of a placement in training concern the reader: the trainee, who accompanies, the school. */
     public boolean hasTraining() {
         return placement().calendar().startedOn() != null
@@ -150,7 +155,13 @@ record PlacementPage(
 
     /** Whether anything around this placement has a page of its own for the reader. */
     public boolean hasLinks() {
-        return hasWelcome() || hasTraining() || hasCertificate() || hasEnding() || hasBudget() || hasReviews();
+        return hasWelcome()
+                || hasTrainings()
+                || hasTraining()
+                || hasCertificate()
+                || hasEnding()
+                || hasBudget()
+                || hasReviews();
     }
 
     public boolean isPeer() {

@@ -177,6 +177,7 @@ class RetentionTest {
             Map.entry("peer", 1L),
             Map.entry("registration", 1L),
             Map.entry("message", 1L),
+            Map.entry("talk", 3L),
             Map.entry("act", 1L),
             Map.entry("renewal", 3L),
             Map.entry("call_offer", 1L),
@@ -279,6 +280,14 @@ class RetentionTest {
               (#31, #90, 'x', 'xxx', '2026-03-01'), (#32, #90, 'x', 'xxx', '2026-03-04');
             insert into peer.message (id, peer_id, sender_name, body, sent_at) values
               (#33, #02, 'x', 'x', '2025-11-30'), (#34, #02, 'x', 'x', '2025-12-03');
+            insert into peer.talk (id, territory_id, kind, asker_id, other_id, placement_id, asked_on, until, asker_yes_on,
+              other_yes_on, closed_on) values
+              (#31, #90, 'talk', #02, #03, null, '2026-01-01', '2026-05-01', '2026-01-01', null, null),
+              (#32, #90, 'talk', #02, #03, null, '2026-01-01', '2026-05-03', '2026-01-01', null, null),
+              (#33, #90, 'buddy', #02, #03, #43, '2026-01-01', '2026-01-15', '2026-01-01', '2026-01-02', '2026-05-01'),
+              (#34, #90, 'buddy', #02, #03, #43, '2026-01-01', '2026-01-15', '2026-01-01', '2026-01-02', null),
+              (#35, #90, 'talk', #02, #03, null, '2026-01-01', '2026-01-15', '2026-02-01', '2026-03-02', null),
+              (#36, #90, 'talk', #02, #03, null, '2026-01-01', '2026-01-15', '2026-02-01', '2026-03-04', null);
             insert into placement.placement (id, peer_id, structure_id, territory_id, status, state, papers_version,
               proposed_on, started_on, ended_on, peer_agreed_on, structure_agreed_on) values
               (#41, #01, #91, #90, 'employee', 'ended', 1, '2023-01-01', '2023-01-01', '2024-05-31', null, null),
