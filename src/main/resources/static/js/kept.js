@@ -9,7 +9,8 @@ const Kept = (() => {
   ];
 
   // An act not sent by then erases itself.
-  const LIFE = 30 * 86400000;
+  const DAY = 86400000;
+  const LIFE = 30 * DAY;
   const LONGEST_WAIT = 20000;
   const SETTLED = [400, 404, 409, 413, 422];
 
@@ -90,10 +91,7 @@ const Kept = (() => {
     const now = new Date();
     return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
   };
-  const days = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86400000);
-
-  // The clock of the device, never earlier than the last day the server told.
-  const now = async () => Math.max(Date.now(), (await state("seen")) ?? 0);
+  const days = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
   // A UUID of version 7 (RFC 9562): acts of one day stay in the order in which they were made.
   const freshId = () => {
@@ -110,9 +108,10 @@ const Kept = (() => {
   };
 
   // Keeps an act of this owner: its fields, the words by which the person knows it, and what its day was counted from.
-  const add = async (act, owner) => {
+  // Its age counts from now, never from before the day the server last told.
+  const add = async (act, owner, told) => {
     if ((await state("owner")) !== owner) throw new Error("things of somebody else");
-    const row = { id: freshId(), owner, since: await now(), tried: false, held: false, problems: null };
+    const row = { id: freshId(), owner, since: Math.max(Date.now(), Date.parse(told)), tried: false, held: false, doubt: null, problems: null };
     row.sealed = await seal(act);
     await run("acts", "readwrite", (store) => store("acts").add(row));
     channel.postMessage("changed");
@@ -162,14 +161,14 @@ const Kept = (() => {
     return found;
   };
 
-  // What is too old goes. A moment later than now comes from a clock put right since: it counts from now.
-  const expire = async () => {
-    const at = await now();
-    await each((row, cursor) => {
-      if (at - row.since > LIFE) cursor.delete();
-      else if (row.since > at) cursor.update({ ...row, since: at });
+  // What is too old goes: at once by the server's day; by the clock of the device, which may have been set ahead, only if it
+  // says so a day later still. A moment later than now comes from a clock put right since: it counts from now.
+  const expire = (at, sure) =>
+    each((row, cursor) => {
+      if (at - row.since <= LIFE) cursor.update({ ...row, since: sure ? Math.min(row.since, at) : row.since, doubt: null });
+      else if (sure || (row.doubt && at - row.doubt > DAY)) cursor.delete();
+      else cursor.update({ ...row, doubt: row.doubt ?? at });
     });
-  };
 
   // Whose session this is: "ready", or why nothing can be sent now.
   const ask = async () => {
@@ -186,7 +185,6 @@ const Kept = (() => {
     if (contact.state === "away") await run("pages", "readwrite", (store) => store("pages").clear());
     if (contact.state !== "here") return contact;
     await claim(contact.owner);
-    await remember("seen", Date.parse(contact.today));
     return { ...contact, state: contact.logs ? "ready" : "role" };
   };
 
@@ -245,9 +243,10 @@ const Kept = (() => {
   // Sends what waits, in order, one at a time, by one tab alone. "sent" once nothing waits, else why it still does.
   const send = () =>
     navigator.locks.request("kept-send", async () => {
-      await expire();
       if (!(await rows()).length) return "sent";
       const contact = await ask();
+      if (contact.today) await expire(Date.parse(contact.today) + DAY, true);
+      else await expire(Date.now(), false);
       if (contact.state !== "ready") return contact.state;
       let outcome = null;
       while (!outcome) outcome = await sendNext(contact);

@@ -11,6 +11,7 @@
   const channel = new BroadcastChannel("kept");
   const word = (name) => panel.querySelector(`[data-word='${name}']`).textContent;
   let correcting = null;
+  let taking = false;
 
   // The day is the server's, moved on by as many days as this device saw pass since the page came.
   const base = { server: panel.dataset.today, device: page.dataset.keptDay ?? Kept.today() };
@@ -107,9 +108,10 @@
   // Keeps the act, sends what waits, and says what became of it.
   const take = async (act, asUsual) => {
     let id = correcting;
+    taking = true;
     try {
       if (id && !(await Kept.correct(id, act))) return arrived(word("gone"));
-      id ??= await Kept.add(act, owner);
+      id ??= await Kept.add(act, owner, panel.dataset.today);
     } catch (full) {
       return asUsual();
     }
@@ -119,6 +121,7 @@
     const left = (await Kept.acts()).find((one) => one.id === id);
     if (!left) return arrived(word("done"));
     if (left.problems && !page.dataset.kept && !corrected && (await Kept.drop(id))) return asUsual();
+    taking = false;
     if (!left.problems) empty();
     await show();
     say(left.problems ? word("refused") : word(state === "away" ? "away" : "kept"));
@@ -164,7 +167,7 @@
   }
   propose();
   document.addEventListener("visibilitychange", () => document.hidden || propose());
-  channel.onmessage = show;
+  channel.onmessage = () => taking || show();
   // What a tab that is gone was correcting waits again.
   Kept.rows()
     .then((rows) => Promise.all(rows.filter((one) => one.held).map((one) => Kept.hold(one.id, false))))

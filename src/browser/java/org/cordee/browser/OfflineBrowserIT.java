@@ -22,7 +22,7 @@ class OfflineBrowserIT {
     private static final TestApplication APPLICATION = TestApplication.real();
     private static final PoorLine LINE = new PoorLine(APPLICATION.origin());
     private static final BrowserSession BROWSER = new BrowserSession(LINE.origin());
-    private static final String WAITING = "#waiting";
+    private static final String WAITING = "#waiting-list";
 
     private final Team team = Team.of(APPLICATION);
     private OfflinePhone phone;
@@ -58,7 +58,7 @@ class OfflineBrowserIT {
         phone.networkReturns().settled().open();
         assertThat(phone.acts()).hasSize(2);
         assertThat(phone.acts().get(0)).contains("45 min");
-        assertThat(phone.part(WAITING).isVisible()).isFalse();
+        assertThat(phone.part("#waiting").isVisible()).isFalse();
         assertThat(acts()).isEqualTo(2);
     }
 
@@ -66,7 +66,7 @@ class OfflineBrowserIT {
     void theAnswerThatWasLostIsAskedForAgain() {
         phone.ready();
         LINE.loseAnswerTo("POST /my-week/kept");
-        phone.logTalk(30).sees(WAITING, "Peut-être déjà arrivé");
+        phone.logTalk(30).sees("#flash", "noté sur cet appareil").sees(WAITING, "Peut-être déjà arrivé");
         assertThat(acts()).as("it arrived").isEqualTo(1);
         assertThat(phone.part("#waiting-list button:visible").isVisible())
                 .as("what may have arrived is not touched")
@@ -110,15 +110,34 @@ class OfflineBrowserIT {
     void aClockSetAheadIsSaidAndTheEntryCorrected() {
         phone.ready();
         LINE.cut();
-        phone.page().clock().setSystemTime(System.currentTimeMillis() + 40 * 86_400_000L);
-        phone.open().logTalk(30).sees(WAITING, "Attend le réseau");
+        phone.clockAhead(40).open().logTalk(30).sees(WAITING, "Attend le réseau");
+        LINE.mend();
+        phone.networkReturns().sees(WAITING, "La date de cet appareil a changé");
+        assertThat(acts()).isZero();
+        correctTo(today());
+        assertThat(acts("day = '" + today() + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void aDayAheadIsRefusedByTheServerAndCorrected() {
+        phone.ready();
+        LINE.cut();
+        phone.clockAhead(40).open();
+        phone.type("#day", today().plusDays(3).toString()).logTalk(30).sees(WAITING, "Attend le réseau");
         LINE.mend();
         phone.networkReturns().sees(WAITING, "Choisissez aujourd’hui ou un jour passé");
         assertThat(acts()).isZero();
+        correctTo(today().minusDays(1));
+        assertThat(acts("day = '" + today().minusDays(1) + "'")).isEqualTo(1);
+    }
 
-        phone.tap("#waiting-list button:has-text('Corriger')").sees(WAITING, "En cours de correction");
-        phone.page().locator("#day").evaluate("(day, value) => { day.value = value; }", today().toString());
-        phone.tap(".log-form button[type=submit]").settled();
+    @Test
+    void aClockThatIsAlwaysWrongDoesNotMatter() {
+        phone.clockAhead(-400).ready();
+        LINE.cut();
+        phone.logTalk(30).sees(WAITING, "Attend le réseau");
+        LINE.mend();
+        phone.networkReturns().settled();
         assertThat(acts("day = '" + today() + "'")).isEqualTo(1);
     }
 
@@ -126,12 +145,10 @@ class OfflineBrowserIT {
     void aClockSetBackBetweenWritingAndSendingIsAskedAbout() {
         phone.ready();
         LINE.cut();
-        phone.page().clock().setSystemTime(System.currentTimeMillis() + 5 * 86_400_000L);
-        phone.open().logTalk(30).sees(WAITING, "Attend le réseau");
-        phone.page().clock().setSystemTime(System.currentTimeMillis());
+        phone.clockAhead(5).open().logTalk(30).sees(WAITING, "Attend le réseau");
+        phone.clockAhead(-20);
         LINE.mend();
-        phone.networkReturns();
-        phone.page().locator("#waiting-list .problem").waitFor();
+        phone.networkReturns().sees(WAITING, "La date de cet appareil a changé");
         assertThat(acts()).isZero();
     }
 
@@ -166,8 +183,7 @@ class OfflineBrowserIT {
         assertThat(phone.waiting()).as("the person thought better of it").isEqualTo(1);
 
         phone.page().onceDialog(Dialog::accept);
-        leave();
-        phone.sees("h1", "Cet appareil a tout oublié");
+        phone.tap("form[action='/sign-out'] button").sees("h1", "Cet appareil a tout oublié");
         LINE.mend();
         phone.open();
         assertThat(phone.waiting()).isZero();
@@ -180,7 +196,7 @@ class OfflineBrowserIT {
         leave();
         phone.sees("#flash", "sorti");
         LINE.cut();
-        assertThat(phone.open().page().content()).doesNotContain("Lieu d’essai");
+        assertThat(phone.showsNothing()).isTrue();
     }
 
     @Test
@@ -224,8 +240,7 @@ class OfflineBrowserIT {
         phone.networkReturns().settled();
         assertThat(acts()).isZero();
         LINE.cut();
-        phone.open();
-        assertThat(phone.page().content()).doesNotContain("Lieu d’essai");
+        assertThat(phone.showsNothing()).isTrue();
     }
 
     @Test
@@ -269,6 +284,11 @@ class OfflineBrowserIT {
         phone.page()
                 .context()
                 .addCookies(List.of(new Cookie("session", APPLICATION.session(person)).setUrl(LINE.origin())));
+    }
+
+    private void correctTo(LocalDate day) {
+        phone.tap("#waiting-list button:has-text('Corriger')").sees(WAITING, "En cours de correction");
+        phone.type("#day", day.toString()).tap(".log-form button[type=submit]").settled();
     }
 
     private void leave() {

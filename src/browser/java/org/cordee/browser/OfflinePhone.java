@@ -2,6 +2,7 @@ package org.cordee.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 
 /** A peer's phone and the thumb that holds it: every tap is counted. */
@@ -18,12 +19,13 @@ final class OfflinePhone implements AutoCloseable {
         this.origin = origin;
     }
 
-    /** Opens Ma semaine; the first time, waits until this phone can do it without the network. */
+    /** Opens Ma semaine. */
     OfflinePhone open() {
         page.navigate(origin + "/my-week");
         return this;
     }
 
+    /** Opens Ma semaine and waits until this phone can do so without the network. */
     OfflinePhone ready() {
         open();
         page.evaluate("async () => { await navigator.serviceWorker.ready;"
@@ -39,6 +41,20 @@ final class OfflinePhone implements AutoCloseable {
     OfflinePhone tap(String what) {
         taps++;
         page.locator(what).first().click();
+        return this;
+    }
+
+    /** The clock of this phone's pages, so many days ahead of the true one; its worker, which keeps the true one, is not used. */
+    OfflinePhone clockAhead(int days) {
+        page.addInitScript("delete ServiceWorkerRegistration.prototype.sync");
+        page.clock().setSystemTime(System.currentTimeMillis() + days * 86_400_000L);
+        return this;
+    }
+
+    /** Types into a field, opening what it is folded in. */
+    OfflinePhone type(String field, String words) {
+        page.locator(field).evaluate("field => { field.closest('details').open = true; }");
+        page.locator(field).fill(words);
         return this;
     }
 
@@ -70,7 +86,9 @@ final class OfflinePhone implements AutoCloseable {
 
     /** Waits until nothing is left to be sent. */
     OfflinePhone settled() {
-        page.waitForFunction("async () => (await Kept.rows()).length === 0");
+        page.evaluate("async () => { const end = Date.now() + 20000; while ((await Kept.rows()).length) {"
+                + " if (Date.now() > end) throw new Error('still waiting');"
+                + " await new Promise(later => setTimeout(later, 50)); } }");
         return this;
     }
 
@@ -78,9 +96,21 @@ final class OfflinePhone implements AutoCloseable {
         return ((Number) page.evaluate("async () => (await Kept.rows()).length")).intValue();
     }
 
-    /** How many acts Ma semaine shows. */
+    /** Whether this phone, without the network, shows nothing of its owner. */
+    boolean showsNothing() {
+        try {
+            open();
+        } catch (PlaywrightException noPage) {
+            return page.locator("main").count() == 0;
+        }
+        return !page.content().contains("Lieu d’essai");
+    }
+
+    /** The acts Ma semaine shows. */
     List<String> acts() {
-        return page.locator(ACTS).allInnerTexts();
+        return page.locator(ACTS).allInnerTexts().stream()
+                .map(words -> words.replace('\u00a0', ' '))
+                .toList();
     }
 
     Locator part(String selector) {

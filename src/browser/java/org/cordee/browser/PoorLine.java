@@ -26,10 +26,14 @@ final class PoorLine implements AutoCloseable {
 
     static final int SLOW_ROUND_TRIP = 400;
 
+    private static final int SAME_BURST = 20;
+
     private final ExecutorService pumps = Executors.newCachedThreadPool();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ServerSocket ear;
     private final URI application;
+    private final Lane there = new Lane();
+    private final Lane back = new Lane();
     private volatile boolean cut;
     private volatile boolean slow;
     private volatile @Nullable String lost;
@@ -97,8 +101,8 @@ final class PoorLine implements AutoCloseable {
         open.add(phone);
         open.add(server);
         boolean[] losing = new boolean[1];
-        pumps.execute(() -> pump(phone, server, bytes -> losing[0] |= isLost(bytes)));
-        pumps.execute(() -> pump(server, phone, bytes -> {
+        pumps.execute(() -> pump(phone, server, there, bytes -> losing[0] |= isLost(bytes)));
+        pumps.execute(() -> pump(server, phone, back, bytes -> {
             if (losing[0]) {
                 cut();
             }
@@ -118,7 +122,7 @@ final class PoorLine implements AutoCloseable {
         void sees(String bytes);
     }
 
-    private void pump(Socket from, Socket to, Watch watch) {
+    private void pump(Socket from, Socket to, Lane lane, Watch watch) {
         byte[] buffer = new byte[4_096];
         try (from;
                 to) {
@@ -127,7 +131,7 @@ final class PoorLine implements AutoCloseable {
             long last = 0;
             for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
                 watch.sees(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
-                last = travel(read, last);
+                last = travel(read, last, lane);
                 out.write(buffer, 0, read);
                 out.flush();
             }
@@ -139,12 +143,25 @@ final class PoorLine implements AutoCloseable {
     }
 
     /** What follows at once travels behind what went before: only the first bytes wait for the way. */
-    private long travel(int bytes, long last) throws InterruptedException {
+    private long travel(int bytes, long last, Lane lane) throws InterruptedException {
         if (slow) {
-            boolean first = System.currentTimeMillis() - last > SLOW_ROUND_TRIP;
-            Thread.sleep((first ? SLOW_ROUND_TRIP / 2 : 0) + bytes * 1_000L / SLOW_BYTES_PER_SECOND);
+            boolean first = System.currentTimeMillis() - last > SAME_BURST;
+            Thread.sleep((first ? SLOW_ROUND_TRIP / 2 : 0) + lane.take(bytes));
         }
         return System.currentTimeMillis();
+    }
+
+    /** One way of the line, which every connection shares. */
+    private static final class Lane {
+
+        private long free;
+
+        /** How many milliseconds these bytes wait until they are through. */
+        synchronized long take(int bytes) {
+            long now = System.currentTimeMillis();
+            free = Math.max(now, free) + bytes * 1_000L / SLOW_BYTES_PER_SECOND;
+            return free - now;
+        }
     }
 
     private static void hangUp(Socket socket) {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DeviceController {
 
     private static final String STATE = "state";
-    private static final Map<String, Object> AWAY = Map.of(STATE, "away");
+    private static final String TODAY = "today";
 
     private final SessionSource source;
     private final Sessions sessions;
@@ -45,13 +45,13 @@ class DeviceController {
     Reply contact(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf) {
         Optional<SignedIn> person = source.of(request);
         if (person.isPresent()) {
-            return Reply.values(person.get().waitsForSecondFactor() ? AWAY : here(person.get(), csrf));
+            return Reply.values(person.get().waitsForSecondFactor() ? nobody("away") : here(person.get(), csrf));
         }
         if (!source.isNobodys(request) && !Actors.as(SessionSource.DOOR, () -> sessions.taken(request))) {
-            return Reply.values(AWAY);
+            return Reply.values(nobody("away"));
         }
         kept.forget(response);
-        return Reply.values(Map.of(STATE, "ended"));
+        return Reply.values(nobody("ended"));
     }
 
     private Map<String, Object> here(SignedIn person, CsrfToken csrf) {
@@ -66,5 +66,9 @@ class DeviceController {
                 today.date().toString(),
                 "csrf",
                 csrf.getToken());
+    }
+
+    private Map<String, Object> nobody(String state) {
+        return Map.of(STATE, state, TODAY, today.date().toString());
     }
 }
