@@ -11,6 +11,7 @@ import org.cordee.placement.PlacementSummary;
 import org.cordee.placement.Placements;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.time.Today;
+import org.cordee.platform.web.Form;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,11 @@ class OwnSignals {
                 .filter(placement -> placement.state() == PlacementState.ACTIVE)
                 .flatMap(placement -> of(placement).stream())
                 .toList();
+    }
+
+    /** The page of a peer. */
+    SignalPage page(Actor.Person peer, List<OwnShared> shared, Form form) {
+        return new SignalPage(peer.scopeOrStop(), of(peer), shared, contents.loadActions(), List.of(), false, form);
     }
 
     private List<OwnSignal> of(PlacementSummary placement) {

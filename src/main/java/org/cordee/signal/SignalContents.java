@@ -1,5 +1,6 @@
 package org.cordee.signal;
 
+import java.util.List;
 import org.cordee.reference.ReferencePacks;
 import org.springframework.stereotype.Component;
 
@@ -8,9 +9,16 @@ import org.springframework.stereotype.Component;
 class SignalContents {
 
     private final SignalContent content;
+    private final List<LoadAction> loadActions;
 
     SignalContents(ReferencePacks packs) {
         content = packs.latest("signals").as(SignalContent.class);
+        loadActions = List.of(packs.latest("load-actions").as(LoadAction[].class));
+    }
+
+    /** What a peer may do about their load. */
+    List<LoadAction> loadActions() {
+        return loadActions;
     }
 
     SignalContent inForce() {

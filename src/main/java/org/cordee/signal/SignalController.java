@@ -116,8 +116,14 @@ class SignalController {
 
     private SignalPage page(Actor.Person actor, Form form) {
         return actor.role() == Role.PEER
-                ? new SignalPage(
-                        actor.scopeOrStop(), own.of(actor), queries.shared(today.date()), List.of(), false, form)
-                : new SignalPage(null, List.of(), List.of(), signals.told(actor), digests.isOff(actor.account()), form);
+                ? own.page(actor, queries.shared(today.date()), form)
+                : new SignalPage(
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        signals.told(actor),
+                        digests.isOff(actor.account()),
+                        form);
     }
 }

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * What somebody is told.
  *
  * @param peer the peer who reads about themselves, or null for others
+ * @param actions what the peer may do about their load
  * @param off whether the reader wants no weekly mail
  */
 record SignalPage(
-        @Nullable UUID peer, List<OwnSignal> own, List<OwnShared> shared, List<Told> told, boolean off, Form form)
+        @Nullable UUID peer,
+        List<OwnSignal> own,
+        List<OwnShared> shared,
+        List<LoadAction> actions,
+        List<Told> told,
+        boolean off,
+        Form form)
         implements Page {
 
     @Override
@@ -26,6 +33,11 @@ record SignalPage(
     @Override
     public String titleKey() {
         return peer == null ? "signal.title" : "signal.own.title";
+    }
+
+    /** What the peer may do about this signal besides sharing it. */
+    List<LoadAction> actions(OwnSignal signal) {
+        return signal.kind() == OwnKind.LOAD ? actions : List.of();
     }
 
     @Override

@@ -68,7 +68,8 @@ class PauseController {
     private PausePage page(Actor.Person actor, Form form) {
         boolean leads = (actor.role() == Role.PROFESSIONAL || actor.role() == Role.DIRECTOR)
                 && placements.accompaniedBy(actor.account()).stream()
-                        .anyMatch(placement -> actor.account().equals(placement.referent()));
+                        .anyMatch(placement ->
+                                actor.account().equals(placement.referent()) && placement.deputy() != null);
         return new PausePage(pause.lasting(actor).orElse(null), actor.role() == Role.PEER, leads, form);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lasting the pause that lasts, or null
  * @param peer whether the reader is a peer, whose place is kept and whose référent knows
- * @param leads whether the reader accompanies somebody, for whom another answers meanwhile
+ * @param leads whether the reader accompanies somebody for whom a deputy answers meanwhile
  */
 record PausePage(@Nullable OwnPause lasting, boolean peer, boolean leads, Form form) implements Page {
 
