@@ -23,6 +23,7 @@
             "site",
             "activity",
             "funding",
+            "gathering",
             "report",
             "report::renewal",
             "questionnaire",
