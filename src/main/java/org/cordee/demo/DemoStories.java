@@ -26,6 +26,7 @@ class DemoStories {
     private final DemoSheets sheets;
     private final DemoExchange exchange;
     private final DemoCohort cohort;
+    private final DemoTogether together;
     private final DemoClock clock;
 
     DemoStories(
@@ -34,9 +35,11 @@ class DemoStories {
             DemoSheets sheets,
             DemoExchange exchange,
             DemoCohort cohort,
+            DemoTogether together,
             DemoClock clock) {
         this.exchange = exchange;
         this.cohort = cohort;
+        this.together = together;
         this.testimonies = testimonies;
         this.statements = statements;
         this.sheets = sheets;
@@ -58,6 +61,7 @@ class DemoStories {
     int tell(DemoRegion.Region region, List<DemoPeers.Cast> peers, LocalDate day) {
         exchange.fill(region, peers, day);
         cohort.gather(region, peers, day);
+        together.write(region, peers, day);
         List<Actor.Person> tellingPeers =
                 peers.stream().map(DemoPeers.Cast::person).toList();
         List<Actor.Person> teams = new ArrayList<>();

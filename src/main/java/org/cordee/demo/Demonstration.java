@@ -118,7 +118,6 @@ public class Demonstration {
             }
         }
         paths.open(founded, work, day);
-        buddies.write(cast, day);
         funding.fund(founded, work, day);
         supervision.hold(founded, work, day);
         expenses.claim(founded, work, day);

@@ -27,6 +27,7 @@
             "funding",
             "expense",
             "recognition",
+            "gathering",
             "report",
             "report::renewal",
             "questionnaire",

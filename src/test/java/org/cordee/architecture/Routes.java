@@ -49,6 +49,7 @@ final class Routes {
             Map.entry("/directory/{peer}", "select id::text as name from peer.peer order by id limit 12"),
             Map.entry("/peers/{peer}", "select id::text as name from peer.peer order by id limit 12"),
             Map.entry("/me/consent/as/{audience}", "select 'public' as name union select 'region'"),
+            Map.entry("/groups/{id}", "select id::text as name from gathering.circle order by id limit 6"),
             Map.entry("/me/preparation/{lesson}", "select 'role' as name union select 'self_care'"),
             Map.entry("/before/{step}", "select 'role' as name union select 'record'"),
             Map.entry("/calendar/{token", "select repeat('x', 43) as name"),

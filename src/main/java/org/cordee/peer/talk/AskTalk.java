@@ -18,11 +18,13 @@ public class AskTalk {
     static final int DAYS = 14;
 
     private final TalkStore store;
+    private final TalkLetters letters;
     private final Ids ids;
     private final Today today;
 
-    AskTalk(TalkStore store, Ids ids, Today today) {
+    AskTalk(TalkStore store, TalkLetters letters, Ids ids, Today today) {
         this.store = store;
+        this.letters = letters;
         this.ids = ids;
         this.today = today;
     }
@@ -39,9 +41,11 @@ public class AskTalk {
     public Outcome<UUID> handle(Actor.Person actor, UUID offer, Said said) {
         UUID id = ids.next();
         UUID me = OfferTalk.self(actor);
-        return !me.equals(offer) && store.ask(id, offer, said, today.date().plusDays(DAYS))
-                ? Outcome.done(id)
-                : Outcome.refused(Problem.ofAll("error.talk.not_asked"));
+        if (me.equals(offer) || !store.ask(id, offer, said, today.date().plusDays(DAYS))) {
+            return Outcome.refused(Problem.ofAll("error.talk.not_asked"));
+        }
+        letters.tell(id);
+        return Outcome.done(id);
     }
 
     /** Leaves a visitor's request with the coordination; the random id of the form is the request's. */

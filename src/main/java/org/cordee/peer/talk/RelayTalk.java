@@ -5,6 +5,7 @@ import org.cordee.platform.Ids;
 import org.cordee.platform.Outcome;
 import org.cordee.platform.Problem;
 import org.cordee.platform.actor.Actor;
+import org.cordee.platform.actor.NotAllowed;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RelayTalk {
 
     private final TalkStore store;
+    private final TalkLetters letters;
     private final Ids ids;
     private final Today today;
 
-    RelayTalk(TalkStore store, Ids ids, Today today) {
+    RelayTalk(TalkStore store, TalkLetters letters, Ids ids, Today today) {
         this.store = store;
+        this.letters = letters;
         this.ids = ids;
         this.today = today;
     }
@@ -28,7 +31,7 @@ public class RelayTalk {
     @Transactional
     public Outcome<UUID> handle(Actor.Person actor, UUID talk, UUID offer) {
         mustCoordinate(actor);
-        return store.hand(talk, offer, today.date().plusDays(AskTalk.DAYS)) ? Outcome.done(talk) : gone();
+        return told(talk, store.hand(talk, offer, today.date().plusDays(AskTalk.DAYS)));
     }
 
     /** Takes a visitor's request away: answered, or no longer needed. */
@@ -43,14 +46,20 @@ public class RelayTalk {
     public Outcome<UUID> propose(Actor.Person actor, UUID placement, UUID offer) {
         mustCoordinate(actor);
         UUID id = ids.next();
-        return store.propose(id, placement, offer, today.date().plusDays(AskTalk.DAYS)) ? Outcome.done(id) : gone();
+        return told(id, store.propose(id, placement, offer, today.date().plusDays(AskTalk.DAYS)));
     }
 
     private static void mustCoordinate(Actor.Person actor) {
-        var ignored = actor.scopeAs(Role.COORDINATOR, "the talks of a territory");
+        if (actor.role() != Role.COORDINATOR) {
+            throw new NotAllowed("the talks of a territory");
+        }
     }
 
-    private static Outcome<UUID> gone() {
-        return Outcome.refused(Problem.ofAll("error.talk.gone"));
+    private Outcome<UUID> told(UUID talk, boolean done) {
+        if (!done) {
+            return Outcome.refused(Problem.ofAll("error.talk.gone"));
+        }
+        letters.tell(talk);
+        return Outcome.done(talk);
     }
 }

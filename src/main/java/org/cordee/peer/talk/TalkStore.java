@@ -1,6 +1,7 @@
 package org.cordee.peer.talk;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.cordee.platform.db.Sql;
 import org.cordee.platform.db.Statement;
@@ -27,6 +28,20 @@ class TalkStore {
             @Nullable String words,
             LocalDate on,
             LocalDate until) {}
+
+    /**
+     * Somebody who is told that a question waits.
+     *
+     * @param language of the account, or null
+     * @param paused whether the letter does not leave
+     */
+    record Reader(String recipient, @Nullable String language, boolean paused) {}
+
+    List<Reader> toTell(UUID talk) {
+        return sql.of("select recipient, language, paused from peer.talk_to_tell(:talk)")
+                .set("talk", talk)
+                .list(row -> new Reader(row.text("recipient"), row.textOrNull("language"), row.truth("paused")));
+    }
 
     void offer(UUID id, UUID peer, OwnOffer offer) {
         sql.of("""

@@ -178,6 +178,8 @@ class RetentionTest {
             Map.entry("registration", 1L),
             Map.entry("message", 1L),
             Map.entry("talk", 3L),
+            Map.entry("circle", 1L),
+            Map.entry("written", 1L),
             Map.entry("act", 1L),
             Map.entry("renewal", 3L),
             Map.entry("call_offer", 1L),
@@ -280,6 +282,12 @@ class RetentionTest {
               (#31, #90, 'x', 'xxx', '2026-03-01'), (#32, #90, 'x', 'xxx', '2026-03-04');
             insert into peer.message (id, peer_id, sender_name, body, sent_at) values
               (#33, #02, 'x', 'x', '2025-11-30'), (#34, #02, 'x', 'x', '2025-12-03');
+            insert into gathering.circle (id, territory_id, kind, name, purpose, roles, opened_on, closed_on) values
+              (#31, #90, 'working', 'x', 'x', array['peer'], '2020-01-01', '2024-05-31'),
+              (#32, #90, 'working', 'x', 'x', array['peer'], '2020-01-01', '2024-06-03'),
+              (#33, #90, 'working', 'x', 'x', array['peer'], '2020-01-01', null);
+            insert into gathering.written (id, territory_id, audience, whom, shown_whom, words, written_on, total) values
+              (#31, #90, 'role', 'peer', 'x', 'x', '2025-05-31', 1), (#32, #90, 'role', 'peer', 'x', 'x', '2025-06-02', 1);
             insert into peer.talk (id, territory_id, kind, asker_id, other_id, placement_id, asked_on, until, asker_yes_on,
               other_yes_on, closed_on) values
               (#31, #90, 'talk', #02, #03, null, '2026-01-01', '2026-05-01', '2026-01-01', null, null),
