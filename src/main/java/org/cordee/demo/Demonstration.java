@@ -38,7 +38,6 @@ public class Demonstration {
     private final DemoStories stories;
     private final DemoSupervision supervision;
     private final DemoAgendas agendas;
-    private final DemoBuddies buddies;
     private final int years;
 
     Demonstration(
@@ -59,7 +58,6 @@ public class Demonstration {
             DemoStories stories,
             DemoSupervision supervision,
             DemoAgendas agendas,
-            DemoBuddies buddies,
             @Value("${cordee.demo.years:3}") int years) {
         this.installations = installations;
         this.clock = clock;
@@ -78,7 +76,6 @@ public class Demonstration {
         this.stories = stories;
         this.supervision = supervision;
         this.agendas = agendas;
-        this.buddies = buddies;
         this.years = years;
     }
 
