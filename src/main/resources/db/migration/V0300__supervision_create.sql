@@ -41,9 +41,9 @@ create policy sides_change on supervision.rhythm for update to cordee_app
 -- The peer says they have read; whoever sets, says it anew.
 create function supervision.own_word_on_rhythm() returns trigger language plpgsql as $$
 begin
-  if case supervision.actor_side(new.placement_id)
+  if (case supervision.actor_side(new.placement_id)
        when 'peer' then (new.weeks, new.with_whom, new.set_on) is distinct from (old.weeks, old.with_whom, old.set_on)
-       else new.read_on is not null end then
+       else new.read_on is not null end) then
     raise exception 'the lead sets, the peer reads' using errcode = 'insufficient_privilege';
   end if;
   return new;

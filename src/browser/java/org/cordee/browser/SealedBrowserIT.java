@@ -65,7 +65,9 @@ class SealedBrowserIT {
         as(supervisor);
         BROWSER.go(bond + "/notes");
         unlock(OTHER_PHRASE);
-        BROWSER.page().locator("[data-text]", new Page.LocatorOptions().setHasText(WORDS)).waitFor();
+        BROWSER.page()
+                .locator("[data-text]", new Page.LocatorOptions().setHasText(WORDS))
+                .waitFor();
         assertThat(BROWSER.page().locator("[data-other-words]").textContent()).isEqualTo(peerWords);
 
         as(WORLD.peerActor);
@@ -74,7 +76,9 @@ class SealedBrowserIT {
         assertThat(BROWSER.page().locator("[data-text]").first().isVisible()).isFalse();
         BROWSER.page().locator("#unlock").fill(paper.toUpperCase(Locale.ROOT));
         BROWSER.page().locator("[data-unlock] button").click();
-        BROWSER.page().locator("[data-text]", new Page.LocatorOptions().setHasText(WORDS)).waitFor();
+        BROWSER.page()
+                .locator("[data-text]", new Page.LocatorOptions().setHasText(WORDS))
+                .waitFor();
 
         as(WORLD.app.account(Role.SUPERVISOR, WORLD.territory, WORLD.territory));
         assertThat(BROWSER.go(bond + "/notes").locator("[data-sealed]").count()).isZero();
@@ -94,7 +98,8 @@ class SealedBrowserIT {
         BROWSER.page().locator("#helps").fill("canari appeler");
         BROWSER.page().locator("form[data-plan] button[type=submit]").click();
         says("Un autre appareil a écrit");
-        assertThat(BROWSER.page().locator("[data-other-part=signs]").textContent()).isEqualTo(PLAN);
+        assertThat(BROWSER.page().locator("[data-other-part=signs]").textContent())
+                .isEqualTo(PLAN);
         BROWSER.page().locator("form[data-plan] button[type=submit]").click();
         says("Enregistré.");
         BROWSER.go("/plan/kept");
@@ -167,7 +172,8 @@ class SealedBrowserIT {
         }
         for (String column : List.of("note sealed", "plan sealed", "wrapped_key by_phrase", "wrapped_key by_words")) {
             String[] parts = column.split(" ", -1);
-            rows.addAll(WORLD.app.database()
+            rows.addAll(WORLD.app
+                    .database()
                     .asSuperuser("select encode(" + parts[1] + ", 'escape') as name from supervision." + parts[0]));
         }
         return rows;

@@ -33,8 +33,7 @@ class DemoSupervision {
     private final Placements placements;
     private final DemoClock clock;
 
-    DemoSupervision(
-            ChooseSupervisor choose, HoldMeetings hold, SetRhythm set, Placements placements, DemoClock clock) {
+    DemoSupervision(ChooseSupervisor choose, HoldMeetings hold, SetRhythm set, Placements placements, DemoClock clock) {
         this.choose = choose;
         this.hold = hold;
         this.set = set;
@@ -64,8 +63,7 @@ class DemoSupervision {
             return;
         }
         Actor.Person namer = turn == PROPOSED ? lead : work.peer();
-        UUID bond = clock.on(
-                begun, namer, () -> Done.of(choose.handle(namer, work.placement(), supervisor.account())));
+        UUID bond = clock.on(begun, namer, () -> Done.of(choose.handle(namer, work.placement(), supervisor.account())));
         if (turn != PROPOSED) {
             meetings(work.peer(), bond, turn, today);
         }
@@ -81,8 +79,7 @@ class DemoSupervision {
                 clock.as(peer, () -> Done.of(hold.say(peer, meeting, "MISSED")));
             }
         }
-        clock.on(
-                today.minusDays(1), peer, () -> Done.of(hold.book(peer, bond, today.plusDays(3 + turn), hour, way)));
+        clock.on(today.minusDays(1), peer, () -> Done.of(hold.book(peer, bond, today.plusDays(3 + turn), hour, way)));
     }
 
     private static List<SetRhythm.Wish> wishes(int turn) {

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weeks the rhythm agreed, or null for the supervisor, who does not read the placement
  */
-record BondPage(Bond bond, List<Meeting> meetings, LocalDate today, @Nullable Integer weeks, boolean own, Form form)
-        implements Page {
+record BondPage(
+        Bond bond,
+        List<Meeting> meetings,
+        LocalDate today,
+        @Nullable Integer weeks,
+        boolean own,
+        Form form) implements Page {
 
     @Override
     public String template() {

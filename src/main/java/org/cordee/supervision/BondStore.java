@@ -44,7 +44,8 @@ class BondStore {
     }
 
     void end(Bond bond, LocalDate on) {
-        sql.of("update supervision.bond set ended_on = :on, version = version + 1 where id = :id and version = :version")
+        sql.of(
+                        "update supervision.bond set ended_on = :on, version = version + 1 where id = :id and version = :version")
                 .set("on", on)
                 .set("id", bond.id())
                 .set("version", bond.version())

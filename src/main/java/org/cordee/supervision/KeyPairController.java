@@ -63,8 +63,7 @@ class KeyPairController {
         if (keys.isEmpty()) {
             return Reply.refused(page(actor, form.form()));
         }
-        Supplier<Outcome<KeyPair>> act =
-                () -> again ? make.wrap(actor, keys.get()) : make.handle(actor, keys.get());
+        Supplier<Outcome<KeyPair>> act = () -> again ? make.wrap(actor, keys.get()) : make.handle(actor, keys.get());
         return forms.once(
                 actor,
                 form,

@@ -22,7 +22,9 @@ public class KeyPairQueries {
         return sql.of("""
                         select p.key, p.made_on, w.by_phrase, w.by_words, w.rounds, w.version
                           from supervision.public_key p join supervision.wrapped_key w on w.account_id = p.account_id
-                         where p.account_id = :account""").set("account", account).first(row -> new KeyPair(
+                         where p.account_id = :account""")
+                .set("account", account)
+                .first(row -> new KeyPair(
                         row.bytes("key"),
                         row.bytes("by_phrase"),
                         row.bytes("by_words"),
@@ -37,9 +39,6 @@ public class KeyPairQueries {
                         select k.key from supervision.bond b
                           join supervision.public_key k
                             on k.account_id in (b.supervisor_account_id, b.peer_account_id) and k.account_id <> :me
-                         where b.id = :bond and b.agreed_on is not null""")
-                .set("me", me)
-                .set("bond", bond)
-                .first(row -> row.bytes("key"));
+                         where b.id = :bond and b.agreed_on is not null""").set("me", me).set("bond", bond).first(row -> row.bytes("key"));
     }
 }

@@ -1,6 +1,5 @@
 package org.cordee.supervision;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.cordee.platform.db.Sql;
 import org.springframework.stereotype.Component;

@@ -61,8 +61,16 @@ class MeetingController {
         Function<Form, Page> again = typed -> screens.one(actor, bond, typed);
         return when.isEmpty()
                 ? Reply.refused(again.apply(form.form()))
-                : once(actor, form, new Turn(bond, "meeting.booked", again), () ->
-                        hold.book(actor, bond, when.get().day(), when.get().hour(), when.get().way()));
+                : once(
+                        actor,
+                        form,
+                        new Turn(bond, "meeting.booked", again),
+                        () -> hold.book(
+                                actor,
+                                bond,
+                                when.get().day(),
+                                when.get().hour(),
+                                when.get().way()));
     }
 
     @GetMapping(MEETING + "/move")
@@ -77,8 +85,11 @@ class MeetingController {
         Function<Form, Page> again = typed -> screens.move(actor, bond, meeting, typed);
         return when.isEmpty()
                 ? Reply.refused(page)
-                : once(actor, form, new Turn(bond, "meeting.moved", again), () ->
-                        hold.move(actor, page.meeting(), when.get()));
+                : once(
+                        actor,
+                        form,
+                        new Turn(bond, "meeting.moved", again),
+                        () -> hold.move(actor, page.meeting(), when.get()));
     }
 
     @PostMapping(MEETING + "/{word}")

@@ -30,7 +30,8 @@ record MeetingListPage(List<Bond> bonds, List<Meeting> meetings, LocalDate today
     /** Those ahead, the next first. */
     List<Line> ahead() {
         return lines(meeting -> meeting.isAhead(today)).stream()
-                .sorted(Comparator.comparing((Line line) -> line.meeting().when().day())
+                .sorted(Comparator.comparing(
+                                (Line line) -> line.meeting().when().day())
                         .thenComparing(line -> line.meeting().when().hour()))
                 .toList();
     }

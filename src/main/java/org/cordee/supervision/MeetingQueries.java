@@ -26,8 +26,9 @@ class MeetingQueries {
 
     /** Those of these bonds, the newest first. */
     List<Meeting> of(List<UUID> bonds) {
-        return sql.of(MEETINGS
-                        + " where bond_id = any (cast(:bonds as uuid[])) order by day desc, hour desc, id desc limit 500")
+        return sql.of(
+                        MEETINGS
+                                + " where bond_id = any (cast(:bonds as uuid[])) order by day desc, hour desc, id desc limit 500")
                 .set("bonds", bonds)
                 .list(MeetingQueries::meeting);
     }

@@ -35,8 +35,7 @@ class MeetingScreens {
     BondPage one(Actor.Person actor, UUID id, Form form) {
         Bond bond = mine(id);
         boolean own = actor.role() == Role.PEER;
-        Integer weeks =
-                own ? rhythms.of(bond.placement(), Space.SUPERVISION).weeks() : null;
+        Integer weeks = own ? rhythms.of(bond.placement(), Space.SUPERVISION).weeks() : null;
         return new BondPage(bond, queries.of(List.of(id)), today.date(), weeks, own, form);
     }
 

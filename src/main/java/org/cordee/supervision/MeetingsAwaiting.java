@@ -27,10 +27,16 @@ class MeetingsAwaiting implements Awaiting {
         MeetingListPage page = screens.list(actor);
         Stream<Item> next = page.ahead().stream()
                 .limit(1)
-                .map(line -> item("meeting.awaited.next", line.bond(), line.meeting().when().day()));
+                .map(line -> item(
+                        "meeting.awaited.next",
+                        line.bond(),
+                        line.meeting().when().day()));
         Stream<Item> unsaid = page.unsaid().stream()
                 .limit(1)
-                .map(line -> item("meeting.awaited.unsaid", line.bond(), line.meeting().when().day()));
+                .map(line -> item(
+                        "meeting.awaited.unsaid",
+                        line.bond(),
+                        line.meeting().when().day()));
         Stream<Item> missed = page.open().stream()
                 .filter(bond -> page.missed().contains(bond.id()))
                 .map(bond -> item("meeting.awaited.missed", bond, null));

@@ -22,7 +22,9 @@ class SealedNoteQueries {
         return sql.of("""
                         select n.meeting_id, n.author, n.sealed, n.peer_key, n.supervisor_key, n.written_on, n.version
                           from supervision.note n join supervision.meeting m on m.id = n.meeting_id
-                         where m.bond_id = :bond order by m.day desc, n.meeting_id, n.author""").set("bond", bond).list(row -> new Note(
+                         where m.bond_id = :bond order by m.day desc, n.meeting_id, n.author""")
+                .set("bond", bond)
+                .list(row -> new Note(
                         row.uuid("meeting_id"),
                         Role.of(row.text("author")),
                         row.bytes("sealed"),

@@ -43,8 +43,7 @@ public class SetRhythm {
         PlacementSummary placement = placements.get(id);
         SpacePolicy.sets(actor, placement);
         for (Wish wish : wishes) {
-            Optional<Problem> sensitive =
-                    SensitiveText.refusal(wish.space().whomField(), wish.withWhom());
+            Optional<Problem> sensitive = SensitiveText.refusal(wish.space().whomField(), wish.withWhom());
             if (sensitive.isPresent()) {
                 return Outcome.refused(sensitive.get());
             }

@@ -9,7 +9,6 @@ import org.cordee.platform.Outcome;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
 import org.cordee.platform.web.Allowed;
-import org.cordee.platform.web.Form;
 import org.cordee.platform.web.FormReader;
 import org.cordee.platform.web.OneTimeForms;
 import org.cordee.platform.web.Reply;
@@ -89,8 +88,7 @@ class SpaceController {
         return once(actor, placement, form, "bond.ended", () -> choose.end(actor, bond));
     }
 
-    private Reply once(
-            Actor.Person actor, UUID placement, FormReader form, String said, Supplier<Outcome<UUID>> act) {
+    private Reply once(Actor.Person actor, UUID placement, FormReader form, String said, Supplier<Outcome<UUID>> act) {
         return forms.once(
                 actor,
                 form,

@@ -24,9 +24,7 @@ class SpaceQueries {
     List<Rhythm> rhythms(UUID placement) {
         return sql.of("""
                         select space, weeks, with_whom, set_on, read_on from supervision.rhythm
-                         where placement_id = :placement order by space""")
-                .set("placement", placement)
-                .list(SpaceQueries::rhythm);
+                         where placement_id = :placement order by space""").set("placement", placement).list(SpaceQueries::rhythm);
     }
 
     /** The meetings of supervision of a year, as everybody the placement concerns may know them. */
@@ -35,9 +33,7 @@ class SpaceQueries {
                 .set("placement", placement)
                 .first(row -> new Held(
                         row.integer("planned"),
-                        row.texts("days").stream()
-                                .map(LocalDate::parse)
-                                .toList()))
+                        row.texts("days").stream().map(LocalDate::parse).toList()))
                 .orElse(Held.NONE);
     }
 

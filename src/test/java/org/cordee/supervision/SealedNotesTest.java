@@ -79,15 +79,23 @@ class SealedNotesTest {
             world.app.account(Role.ADMINISTRATOR, null, null)
         }) {
             assertThat(world.as(third).get(notes).status()).isIn(403, 404);
-            assertThat(world.app.database().<Long>as(third, sql -> sql.of("select (select count(*) from supervision.note)"
-                                            + " + (select count(*) from supervision.wrapped_key)"
-                                            + " + (select count(*) from supervision.public_key) as many")
-                                    .one(row -> row.number("many"))))
+            assertThat(world.app
+                            .database()
+                            .<Long>as(
+                                    third,
+                                    sql -> sql.of("select (select count(*) from supervision.note)"
+                                                    + " + (select count(*) from supervision.wrapped_key)"
+                                                    + " + (select count(*) from supervision.public_key) as many")
+                                            .one(row -> row.number("many"))))
                     .as(third.role().code())
                     .isZero();
         }
-        assertThat(world.app.database().<Long>as(supervisor, sql -> sql.of("select count(*) as many from supervision.wrapped_key")
-                                .one(row -> row.number("many"))))
+        assertThat(world.app
+                        .database()
+                        .<Long>as(
+                                supervisor,
+                                sql -> sql.of("select count(*) as many from supervision.wrapped_key")
+                                        .one(row -> row.number("many"))))
                 .as("their own alone")
                 .isEqualTo(1);
         assertThat(other.post(note + "/delete", other.get(notes), Map.of()).status())
@@ -111,8 +119,19 @@ class SealedNotesTest {
     @Test
     void aSupervisorReadsNoStructureNoLogAndNobodyElse() {
         for (String address : new String[] {
-            "/structures", "/peers", "/placements", "/journal", "/my-week", "/board", "/spaces", "/reports", "/signals",
-            "/plan", "/people", "/placements/" + placement, "/spaces/" + placement
+            "/structures",
+            "/peers",
+            "/placements",
+            "/journal",
+            "/my-week",
+            "/board",
+            "/spaces",
+            "/reports",
+            "/signals",
+            "/plan",
+            "/people",
+            "/placements/" + placement,
+            "/spaces/" + placement
         }) {
             assertThat(other.get(address).status()).as(address).isIn(403, 404);
         }

@@ -27,7 +27,9 @@ class SpacesTest {
         HtmlClient referent = world.as(world.referent);
         assertThat(referent.get("/spaces").words()).contains("Toutes les 4 semaines");
         HtmlClient.Answer set = referent.submit(
-                referent.get(spaces), spaces + "/rhythm", Map.of("supervision", "2", "intervisionWhom", "Groupe du jeudi"));
+                referent.get(spaces),
+                spaces + "/rhythm",
+                Map.of("supervision", "2", "intervisionWhom", "Groupe du jeudi"));
         assertThat(set.words()).contains("Toutes les deux semaines").contains("pas encore lu");
         HtmlClient peer = world.as(world.peerActor);
         assertThat(peer.get(spaces).words()).contains("Groupe du jeudi").contains("à lire");
@@ -54,9 +56,7 @@ class SpacesTest {
                 Map.of("supervisor", supervisor.account().toString()));
         assertThat(named.words()).contains("Proposition faite");
         HtmlClient other = world.as(supervisor);
-        assertThat(other.get("/supervision").words())
-                .contains("Aucune séance")
-                .doesNotContain(PlacementWorld.NAME);
+        assertThat(other.get("/supervision").words()).contains("Aucune séance").doesNotContain(PlacementWorld.NAME);
         HtmlClient peer = world.as(world.peerActor);
         String bond = spaces + "/bonds/" + bond();
         assertThat(peer.submit(peer.get(spaces), bond + "/agree", Map.of()).words())
@@ -99,7 +99,9 @@ class SpacesTest {
 
         String booked = path + "/meetings/" + meeting("booked");
         other.submit(
-                other.get(booked + "/move"), booked + "/move", Map.of("day", today.plusDays(6).toString()));
+                other.get(booked + "/move"),
+                booked + "/move",
+                Map.of("day", today.plusDays(6).toString()));
         assertThat(other.post(booked + "/missed", other.get(path), Map.of()).status())
                 .as("not before its day")
                 .isEqualTo(422);
@@ -141,8 +143,10 @@ class SpacesTest {
     void whatIsErasedWithThePeerTakesTheirSupervisionAlong() {
         chosen();
         world.app.database().seed("update placement.placement set peer_id = null where id = '" + placement + "'");
-        assertThat(world.app.database().asSuperuser("select id::text as name from supervision.bond where placement_id = '"
-                        + placement + "'"))
+        assertThat(world.app
+                        .database()
+                        .asSuperuser("select id::text as name from supervision.bond where placement_id = '" + placement
+                                + "'"))
                 .isEmpty();
     }
 

@@ -22,8 +22,7 @@ public class KeepPlan {
     @Transactional
     Outcome<UUID> handle(Actor.Person actor, Plan plan) {
         UUID peer = actor.scopeAs(Role.PEER, "a personal plan");
-        boolean kept =
-                plan.version() == 0 ? store.add(actor.account(), plan) : store.change(actor.account(), plan);
+        boolean kept = plan.version() == 0 ? store.add(actor.account(), plan) : store.change(actor.account(), plan);
         return kept ? Outcome.done(peer) : Outcome.refused(Problem.ofAll("error.plan.elsewhere"));
     }
 

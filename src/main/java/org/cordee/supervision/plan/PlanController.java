@@ -84,6 +84,8 @@ class PlanController {
 
     private KeptPlanPage page(Actor.Person actor, Form form) {
         return new KeptPlanPage(
-                keys.own(actor.account()).orElse(null), queries.own(actor.account()).orElse(null), form);
+                keys.own(actor.account()).orElse(null),
+                queries.own(actor.account()).orElse(null),
+                form);
     }
 }

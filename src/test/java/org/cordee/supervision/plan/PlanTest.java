@@ -54,14 +54,20 @@ class PlanTest {
         for (Actor.Person third : new Actor.Person[] {
             world.director, world.referent, world.coordinator, world.app.account(Role.ADMINISTRATOR, null, null)
         }) {
-            assertThat(world.app.database().<Long>as(third, sql -> sql.of("select count(*) as many from supervision.plan")
-                                    .one(row -> row.number("many"))))
+            assertThat(world.app
+                            .database()
+                            .<Long>as(
+                                    third,
+                                    sql -> sql.of("select count(*) as many from supervision.plan")
+                                            .one(row -> row.number("many"))))
                     .isZero();
         }
         assertThat(peer.submit(peer.get("/plan/kept"), "/plan/delete", Map.of()).words())
                 .contains("Plan effacé");
-        assertThat(world.app.database().asSuperuser("select account_id::text as name from supervision.plan"
-                        + " where account_id = '" + world.peerActor.account() + "'"))
+        assertThat(world.app
+                        .database()
+                        .asSuperuser("select account_id::text as name from supervision.plan" + " where account_id = '"
+                                + world.peerActor.account() + "'"))
                 .isEmpty();
     }
 
