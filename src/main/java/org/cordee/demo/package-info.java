@@ -7,6 +7,7 @@
             "account",
             "reference",
             "structure",
+            "wellbeing",
             "structure::call",
             "peer",
             "placement",
