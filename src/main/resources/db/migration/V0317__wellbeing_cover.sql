@@ -22,7 +22,7 @@ create function wellbeing.possible_covers() returns table (account_id uuid, name
 language sql stable security definer set search_path = '' as $$
   select distinct a.id, a.name
     from account.role_grant g join account.account a on a.id = g.account_id and a.closed_at is null
-   where platform.actor_kind() = 'person' and g.revoked_at is null and a.id <> platform.actor_account()
+   where g.revoked_at is null and a.id <> platform.actor_account()
      and case
        when platform.actor_role() in ('professional', 'director')
          then g.role in ('professional', 'director') and g.scope = platform.actor_scope()
@@ -74,7 +74,7 @@ language sql stable security definer set search_path = '' as $$
          when g.role = 'director' and g.scope in (select h.id from home h) then 'director'
          when g.role = 'supervisor' and g.territory = (select h.id from here h) then 'supervisor'
          when g.role = 'coordinator' and g.scope = (select h.id from here h) then 'coordinator' end as part) k
-     where platform.actor_kind() = 'person' and platform.actor_role() in ('peer', 'professional')
+     where platform.actor_role() in ('peer', 'professional')
        and g.revoked_at is null and k.part is not null and g.account_id <> platform.actor_account()
      order by g.account_id, array_position(array['referent', 'director', 'supervisor', 'coordinator'], k.part))
   select f.account_id, f.role, f.scope, f.part, f.name, c.account_id, c.role, c.scope, c.name, c.until

@@ -30,6 +30,7 @@ class DemoPaths {
     private final DemoPreparation preparation;
     private final DemoReviews reviews;
     private final DemoProposals proposals;
+    private final DemoWellbeing wellbeing;
     private final DemoClock clock;
 
     DemoPaths(
@@ -41,6 +42,7 @@ class DemoPaths {
             DemoPreparation preparation,
             DemoReviews reviews,
             DemoProposals proposals,
+            DemoWellbeing wellbeing,
             DemoClock clock) {
         this.start = start;
         this.work = work;
@@ -50,6 +52,7 @@ class DemoPaths {
         this.preparation = preparation;
         this.reviews = reviews;
         this.proposals = proposals;
+        this.wellbeing = wellbeing;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ class DemoPaths {
             path(host, today);
             announce(host, today);
         }
+        wellbeing.live(ran, today);
         diagnosis.ask(region, today);
         preparation.prepare(region, today);
         write(region, today);

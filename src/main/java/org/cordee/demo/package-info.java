@@ -8,6 +8,7 @@
             "account::agenda",
             "reference",
             "structure",
+            "wellbeing",
             "structure::call",
             "peer",
             "peer::*",

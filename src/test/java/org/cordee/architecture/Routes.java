@@ -96,6 +96,7 @@ final class Routes {
             Map.entry("/evidence/{statement}", "select 'hope' as name union select 'team'"),
             Map.entry("/agreements/{id}", "select id::text as name from agreement.document order by id limit 12"),
             Map.entry("/agreements/clauses/{template}", "select 'volunteer' as name union select 'image'"),
+            Map.entry("/concerns/{id}", "select id::text as name from wellbeing.concern order by id limit 6"),
             Map.entry("/requests/{request}", "select id::text as name from site.request"),
             Map.entry("/requests/{id}", "select id::text as name from site.request"));
 
