@@ -30,6 +30,7 @@ class DemoPaths {
     private final DemoPreparation preparation;
     private final DemoReviews reviews;
     private final DemoProposals proposals;
+    private final DemoAgendas agendas;
     private final DemoClock clock;
 
     DemoPaths(
@@ -41,6 +42,7 @@ class DemoPaths {
             DemoPreparation preparation,
             DemoReviews reviews,
             DemoProposals proposals,
+            DemoAgendas agendas,
             DemoClock clock) {
         this.start = start;
         this.work = work;
@@ -50,6 +52,7 @@ class DemoPaths {
         this.preparation = preparation;
         this.reviews = reviews;
         this.proposals = proposals;
+        this.agendas = agendas;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ class DemoPaths {
         write(region, today);
         reviews.hold(ran, region, today);
         proposals.make(ran, region, today);
+        agendas.open(ran, region, today);
     }
 
     private void announce(DemoRegion.Host host, LocalDate today) {

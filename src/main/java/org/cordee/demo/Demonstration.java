@@ -34,7 +34,6 @@ public class Demonstration {
     private final DemoMeasures measures;
     private final DemoAnswers answers;
     private final DemoStories stories;
-    private final DemoAgendas agendas;
     private final int years;
 
     Demonstration(
@@ -51,7 +50,6 @@ public class Demonstration {
             DemoMeasures measures,
             DemoAnswers answers,
             DemoStories stories,
-            DemoAgendas agendas,
             @Value("${cordee.demo.years:3}") int years) {
         this.installations = installations;
         this.clock = clock;
@@ -66,7 +64,6 @@ public class Demonstration {
         this.measures = measures;
         this.answers = answers;
         this.stories = stories;
-        this.agendas = agendas;
         this.years = years;
     }
 
@@ -110,7 +107,6 @@ public class Demonstration {
         measures.permit(founded, first, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
         progress.accept("stories: " + stories.tell(founded, cast, day));
-        agendas.open(work, founded, day);
         progress.accept("paths, requests, posts, pages for the funder, annual annexes");
     }
 }
