@@ -31,6 +31,7 @@ class DemoPaths {
     private final DemoReviews reviews;
     private final DemoProposals proposals;
     private final DemoWellbeing wellbeing;
+    private final DemoAgendas agendas;
     private final DemoClock clock;
 
     DemoPaths(
@@ -43,6 +44,7 @@ class DemoPaths {
             DemoReviews reviews,
             DemoProposals proposals,
             DemoWellbeing wellbeing,
+            DemoAgendas agendas,
             DemoClock clock) {
         this.start = start;
         this.work = work;
@@ -53,6 +55,7 @@ class DemoPaths {
         this.reviews = reviews;
         this.proposals = proposals;
         this.wellbeing = wellbeing;
+        this.agendas = agendas;
         this.clock = clock;
     }
 
@@ -80,6 +83,7 @@ class DemoPaths {
         write(region, today);
         reviews.hold(ran, region, today);
         proposals.make(ran, region, today);
+        agendas.open(ran, region, today);
     }
 
     private void announce(DemoRegion.Host host, LocalDate today) {

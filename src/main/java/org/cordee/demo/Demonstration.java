@@ -122,7 +122,6 @@ public class Demonstration {
         measures.permit(founded, first, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
         progress.accept("stories: " + stories.tell(founded, cast, day));
-        agendas.open(work, founded, day);
         progress.accept("paths, requests, posts, pages for the funder, annual annexes");
     }
 }
