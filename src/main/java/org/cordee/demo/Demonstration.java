@@ -37,7 +37,6 @@ public class Demonstration {
     private final DemoAnswers answers;
     private final DemoStories stories;
     private final DemoSupervision supervision;
-    private final DemoAgendas agendas;
     private final int years;
 
     Demonstration(
@@ -57,7 +56,6 @@ public class Demonstration {
             DemoAnswers answers,
             DemoStories stories,
             DemoSupervision supervision,
-            DemoAgendas agendas,
             @Value("${cordee.demo.years:3}") int years) {
         this.installations = installations;
         this.clock = clock;
@@ -75,7 +73,6 @@ public class Demonstration {
         this.answers = answers;
         this.stories = stories;
         this.supervision = supervision;
-        this.agendas = agendas;
         this.years = years;
     }
 
