@@ -27,7 +27,7 @@ class SealedNoteController {
     private final MeetingScreens screens;
     private final SealedNoteQueries queries;
     private final KeyPairQueries keys;
-    private final WriteNote write;
+    private final SealNote write;
     private final OneTimeForms forms;
     private final Today today;
 
@@ -35,7 +35,7 @@ class SealedNoteController {
             MeetingScreens screens,
             SealedNoteQueries queries,
             KeyPairQueries keys,
-            WriteNote write,
+            SealNote write,
             OneTimeForms forms,
             Today today) {
         this.screens = screens;

@@ -23,12 +23,12 @@ class SupervisionMenu {
     }
 
     @Bean
-    MenuEntry supervisionMenu() {
+    MenuEntry meetingsMenu() {
         return new MenuEntry(5, "/supervision", "meeting.menu", "calendar-event", Set.of(Role.SUPERVISOR));
     }
 
     @Bean
-    MenuEntry ownSupervisionMenu() {
+    MenuEntry ownMeetingsMenu() {
         return new MenuEntry(334, "/supervision", "meeting.menu", "calendar-event", Set.of(Role.PEER))
                 .in(MenuGroup.PLACES);
     }

@@ -10,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps a note sealed to the two; each writes, changes and deletes their own. */
 @Component
-public class WriteNote {
+public class SealNote {
 
     private final SealedNoteStore store;
 
-    WriteNote(SealedNoteStore store) {
+    SealNote(SealedNoteStore store) {
         this.store = store;
     }
 
