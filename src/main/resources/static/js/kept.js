@@ -62,12 +62,13 @@ const Kept = (() => {
     channel.postMessage("changed");
   };
 
-  // From here on the device keeps things of this owner; another's are forgotten.
+  // From here on the device keeps things of this owner; another's are forgotten, which is answered by true.
   const claim = async (owner) => {
     const before = await state("owner");
-    if (before === owner) return;
+    if (before === owner) return false;
     if (before) await wipe();
     await remember("owner", owner);
+    return Boolean(before);
   };
 
   const key = () =>
@@ -184,7 +185,7 @@ const Kept = (() => {
     if (contact.state === "ended") await wipe();
     if (contact.state === "away") await run("pages", "readwrite", (store) => store("pages").clear());
     if (contact.state !== "here") return contact;
-    await claim(contact.owner);
+    if (await claim(contact.owner)) return { ...contact, state: "forgotten" };
     return { ...contact, state: contact.logs ? "ready" : "role" };
   };
 

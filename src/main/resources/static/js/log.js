@@ -81,7 +81,8 @@
       found.forEach((field) => {
         if (field.type === "radio" || field.type === "checkbox") field.checked ||= field.value === value;
         else field.value = value;
-        if (field.checked) field.closest("details")?.setAttribute("open", "");
+        const filled = field.type === "radio" || field.type === "checkbox" ? field.checked : field.value;
+        if (filled) field.closest("details")?.setAttribute("open", "");
       });
     }
     day.max = today();
@@ -119,6 +120,7 @@
     correcting = null;
     const state = await Kept.send();
     const left = (await Kept.acts()).find((one) => one.id === id);
+    if (!left && ["ended", "forgotten"].includes(state)) return window.location.assign("/my-week");
     if (!left) return arrived(word("done"));
     if (left.problems && !page.dataset.kept && !corrected && (await Kept.drop(id))) return asUsual();
     taking = false;

@@ -93,6 +93,14 @@ final class StoryActor {
         return this;
     }
 
+    /** Sends a form of the log, whose script keeps the act, sends it and then shows the page anew. */
+    StoryActor log(String action) {
+        page.evaluate("document.body.dataset.before = 'yes'");
+        press(form(action).locator("button[type=submit]").first());
+        waits(() -> page.waitForFunction("!document.body.dataset.before"));
+        return this;
+    }
+
     /** Marks a paper present on the page of a placement, with its last day when it has one. */
     StoryActor mark(String action, String paper, @Nullable String until) {
         Locator form = page.locator("form[action='" + action + "']:has(input[value='" + paper + "'])")

@@ -174,9 +174,9 @@ class StoryBrowserIT {
                 .tick("/my-week/acts", "kind", "group")
                 .tick("/my-week/acts", "minutes", "60")
                 .type("/my-week/acts", "heads", "6")
-                .send("/my-week/acts");
+                .log("/my-week/acts");
         for (int act = 1; act < 10; act++) {
-            PEER.send("/my-week/again");
+            PEER.log("/my-week/again");
         }
         assertThat(PEER.words()).contains("10 moments");
     }

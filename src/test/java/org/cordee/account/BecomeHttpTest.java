@@ -2,7 +2,9 @@ package org.cordee.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.actor.Role;
@@ -36,5 +38,29 @@ class BecomeHttpTest {
         HtmlClient.Answer refused = browser.post(
                 "/sign-in/become", entrance, Map.of("grant", somebody.account().toString()));
         assertThat(refused.status()).isEqualTo(404);
+    }
+
+    @Test
+    void anotherPersonMakesTheDeviceForgetTheFirst() {
+        TestApplication demo = TestApplication.demo();
+        Actor.Person first = demo.account(Role.SUPERVISOR, UUID.randomUUID(), UUID.randomUUID());
+        Actor.Person second = demo.account(Role.SUPERVISOR, UUID.randomUUID(), UUID.randomUUID());
+        HtmlClient browser = demo.visitor();
+
+        assertThat(forgottenOn(browser, first)).isEmpty();
+        assertThat(forgottenOn(browser, first)).as("the same person again").isEmpty();
+        assertThat(forgottenOn(browser, second)).contains("\"storage\"");
+    }
+
+    private static Optional<String> forgottenOn(HtmlClient browser, Actor.Person person) {
+        HtmlClient.Answer inside = browser.post(
+                "/sign-in/become",
+                browser.get("/sign-in"),
+                Map.of("grant", person.account().toString()));
+        HttpResponse<byte[]> first = inside.response();
+        while (first.previousResponse().isPresent()) {
+            first = first.previousResponse().get();
+        }
+        return first.headers().firstValue("Clear-Site-Data");
     }
 }
