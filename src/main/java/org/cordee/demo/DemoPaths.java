@@ -30,6 +30,7 @@ class DemoPaths {
     private final DemoPreparation preparation;
     private final DemoReviews reviews;
     private final DemoProposals proposals;
+    private final DemoVoices voices;
     private final DemoClock clock;
 
     DemoPaths(
@@ -41,6 +42,7 @@ class DemoPaths {
             DemoPreparation preparation,
             DemoReviews reviews,
             DemoProposals proposals,
+            DemoVoices voices,
             DemoClock clock) {
         this.start = start;
         this.work = work;
@@ -50,6 +52,7 @@ class DemoPaths {
         this.preparation = preparation;
         this.reviews = reviews;
         this.proposals = proposals;
+        this.voices = voices;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ class DemoPaths {
         write(region, today);
         reviews.hold(ran, region, today);
         proposals.make(ran, region, today);
+        voices.write(ran, today);
     }
 
     private void announce(DemoRegion.Host host, LocalDate today) {

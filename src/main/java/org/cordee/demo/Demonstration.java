@@ -30,8 +30,6 @@ public class Demonstration {
     private final DemoPlacements placements;
     private final DemoJournal journal;
     private final DemoFunding funding;
-    private final DemoExpenses expenses;
-    private final DemoVoices voices;
     private final DemoPaths paths;
     private final DemoMeasures measures;
     private final DemoAnswers answers;
@@ -48,8 +46,6 @@ public class Demonstration {
             DemoPlacements placements,
             DemoJournal journal,
             DemoFunding funding,
-            DemoExpenses expenses,
-            DemoVoices voices,
             DemoPaths paths,
             DemoMeasures measures,
             DemoAnswers answers,
@@ -64,8 +60,6 @@ public class Demonstration {
         this.placements = placements;
         this.journal = journal;
         this.funding = funding;
-        this.expenses = expenses;
-        this.voices = voices;
         this.paths = paths;
         this.measures = measures;
         this.answers = answers;
@@ -110,8 +104,6 @@ public class Demonstration {
         }
         paths.open(founded, work, day);
         funding.fund(founded, work, day);
-        expenses.claim(founded, work, day);
-        voices.write(work, day);
         measures.permit(founded, first, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
         progress.accept("stories: " + stories.tell(founded, cast, day));
