@@ -12,7 +12,6 @@ import org.cordee.expense.Receipts;
 import org.cordee.placement.PlacementStatus;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.files.BroughtFile;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Expenses in every state: kept, sent, returned, validated, paid, and given up by volunteers. */
@@ -50,9 +49,9 @@ class DemoExpenses {
     private void live(DemoPlacements.Work one, LocalDate today) {
         Actor.Person director = one.host().director();
         LocalDate day = today.minusDays(DAYS_AGO);
-        UUID bus = spend(one, day, ClaimKind.TICKET, "transport", "Aller à la réunion d’équipe", 340);
-        UUID journey = spend(one, day, ClaimKind.MILEAGE, "car_4", "De chez moi à la structure, aller et retour", 46);
-        UUID parking = spend(one, today.minusDays(5), ClaimKind.TICKET, "parking", "Parking pendant le groupe", 480);
+        UUID bus = ticket(one, day, "transport", "Aller à la réunion d’équipe", 340);
+        UUID journey = journey(one, day);
+        UUID parking = ticket(one, today.minusDays(5), "parking", "Parking pendant le groupe", 480);
         step(director, bus, ClaimMove.VALIDATE, today.minusDays(15), "");
         step(director, bus, ClaimMove.PAY, today.minusDays(12), "");
         step(director, journey, ClaimMove.VALIDATE, today.minusDays(15), "");
@@ -69,17 +68,26 @@ class DemoExpenses {
         }
     }
 
-    private UUID spend(
-            DemoPlacements.Work one, LocalDate day, ClaimKind kind, String sort, String purpose, int number) {
-        var entry = new MakeClaim.Entry(one.placement(), null, kind, day, sort, purpose, number, false);
-        return Done.of(clock.on(day, one.peer(), () -> make.handle(one.peer(), entry, picture(kind, sort), true)));
+    private UUID ticket(DemoPlacements.Work one, LocalDate day, String sort, String purpose, int cents) {
+        var entry = new MakeClaim.Entry(one.placement(), null, ClaimKind.TICKET, day, sort, purpose, cents, false);
+        var picture = new BroughtFile("application/pdf", DemoDocuments.scan(sort));
+        return Done.of(clock.on(day, one.peer(), () -> make.handle(one.peer(), entry, picture, true)));
+    }
+
+    private UUID journey(DemoPlacements.Work one, LocalDate day) {
+        var entry = new MakeClaim.Entry(
+                one.placement(),
+                null,
+                ClaimKind.MILEAGE,
+                day,
+                "car_4",
+                "De chez moi à la structure, aller et retour",
+                46,
+                false);
+        return Done.of(clock.on(day, one.peer(), () -> make.handle(one.peer(), entry, null, true)));
     }
 
     private void step(Actor.Person actor, UUID claim, ClaimMove what, LocalDate day, String why) {
         Done.of(clock.on(day, actor, () -> move.handle(actor, claim, what, new MoveClaim.Saying(why, null, true))));
-    }
-
-    private static @Nullable BroughtFile picture(ClaimKind kind, String mark) {
-        return kind == ClaimKind.TICKET ? new BroughtFile("application/pdf", DemoDocuments.scan(mark)) : null;
     }
 }

@@ -39,6 +39,7 @@ class DemoFunding {
     private final DemoRenewals renewals;
     private final DemoCalls calls;
     private final DemoSignals signals;
+    private final DemoExpenses expenses;
     private final DemoClock clock;
 
     DemoFunding(
@@ -50,6 +51,7 @@ class DemoFunding {
             DemoRenewals renewals,
             DemoCalls calls,
             DemoSignals signals,
+            DemoExpenses expenses,
             DemoClock clock) {
         this.fundings = fundings;
         this.transmissions = transmissions;
@@ -59,6 +61,7 @@ class DemoFunding {
         this.renewals = renewals;
         this.calls = calls;
         this.signals = signals;
+        this.expenses = expenses;
         this.clock = clock;
     }
 
@@ -88,6 +91,7 @@ class DemoFunding {
                 place -> new NewProject(
                         "Aller vers les quartiers", "Un mi-temps pour les maraudes.", 24_000, 24, place));
         calls.offer(region, day);
+        expenses.claim(region, work, day);
         clock.at(day);
         reports.releaseClosedYears();
         signals.watch(day);

@@ -32,6 +32,7 @@ class DemoPaths {
     private final DemoProposals proposals;
     private final DemoWellbeing wellbeing;
     private final DemoAgendas agendas;
+    private final DemoVoices voices;
     private final DemoClock clock;
 
     DemoPaths(
@@ -45,6 +46,7 @@ class DemoPaths {
             DemoProposals proposals,
             DemoWellbeing wellbeing,
             DemoAgendas agendas,
+            DemoVoices voices,
             DemoClock clock) {
         this.start = start;
         this.work = work;
@@ -56,6 +58,7 @@ class DemoPaths {
         this.proposals = proposals;
         this.wellbeing = wellbeing;
         this.agendas = agendas;
+        this.voices = voices;
         this.clock = clock;
     }
 
@@ -84,6 +87,7 @@ class DemoPaths {
         reviews.hold(ran, region, today);
         proposals.make(ran, region, today);
         agendas.open(ran, region, today);
+        voices.write(ran, today);
     }
 
     private void announce(DemoRegion.Host host, LocalDate today) {

@@ -30,8 +30,6 @@ public class Demonstration {
     private final DemoPlacements placements;
     private final DemoJournal journal;
     private final DemoFunding funding;
-    private final DemoExpenses expenses;
-    private final DemoVoices voices;
     private final DemoPaths paths;
     private final DemoMeasures measures;
     private final DemoAnswers answers;
@@ -49,8 +47,6 @@ public class Demonstration {
             DemoPlacements placements,
             DemoJournal journal,
             DemoFunding funding,
-            DemoExpenses expenses,
-            DemoVoices voices,
             DemoPaths paths,
             DemoMeasures measures,
             DemoAnswers answers,
@@ -66,8 +62,6 @@ public class Demonstration {
         this.placements = placements;
         this.journal = journal;
         this.funding = funding;
-        this.expenses = expenses;
-        this.voices = voices;
         this.paths = paths;
         this.measures = measures;
         this.answers = answers;

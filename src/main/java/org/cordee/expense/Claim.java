@@ -48,7 +48,8 @@ record Claim(
 
     /** A short number to quote in the accounts; it says nothing of anybody. */
     String number() {
-        return id.toString().substring(0, SHOWN).toUpperCase(Locale.ROOT);
+        String whole = id.toString();
+        return whole.substring(whole.length() - SHOWN).toUpperCase(Locale.ROOT);
     }
 
     String path() {

@@ -28,9 +28,13 @@ record Spending(
         return new Spending(ClaimKind.TICKET, day, sort, purpose, null, false, null, cents);
     }
 
+    /** A vehicle and what is paid a kilometre for it, in thousandths of a euro. */
+    record Ride(String vehicle, boolean electric, int rateMillis) {}
+
     /** A journey, its amount rounded to the nearest cent. */
-    static Spending mileage(LocalDate day, String sort, String purpose, int km, boolean electric, int rateMillis) {
-        int cents = (km * rateMillis + MILLIS_IN_A_CENT / 2) / MILLIS_IN_A_CENT;
-        return new Spending(ClaimKind.MILEAGE, day, sort, purpose, km, electric, rateMillis, cents);
+    static Spending mileage(LocalDate day, Ride ride, String purpose, int km) {
+        int rate = ride.rateMillis();
+        int cents = (km * rate + MILLIS_IN_A_CENT / 2) / MILLIS_IN_A_CENT;
+        return new Spending(ClaimKind.MILEAGE, day, ride.vehicle(), purpose, km, ride.electric(), rate, cents);
     }
 }

@@ -70,8 +70,8 @@ class SpendingRules {
         int scale = rules.millis(vehicle.get(), entry.electric());
         int rate =
                 queries.terms(place.structure()).map(terms -> terms.rate(scale)).orElse(scale);
-        return Optional.of(
-                Spending.mileage(entry.day(), entry.sort(), entry.purpose(), entry.number(), entry.electric(), rate));
+        return Optional.of(Spending.mileage(
+                entry.day(), new Spending.Ride(entry.sort(), entry.electric(), rate), entry.purpose(), entry.number()));
     }
 
     private Optional<Spending> ticket(MakeClaim.Entry entry, List<Problem> problems) {

@@ -26,4 +26,11 @@ class VoiceQueries {
                 .list(row -> new YearlyWords(
                         Voice.of(row.text("voice")), row.text("words"), row.truth("shown"), row.date("written_on")));
     }
+
+    /** Every word of one's own voice the peer who asks wrote, the latest year first. */
+    List<String> own() {
+        return sql.of("""
+                        select year || ' : ' || words as said from recognition.yearly_voice
+                         where voice = 'peer' order by year desc, placement_id""").list(row -> row.text("said"));
+    }
 }

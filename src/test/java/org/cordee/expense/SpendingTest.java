@@ -17,9 +17,15 @@ class SpendingTest {
 
     @Test
     void aJourneyIsKilometresTimesTheScaleToTheNearestCent() {
-        assertThat(Spending.mileage(DAY, "car_3", "x", 46, false, 529).cents()).isEqualTo(2433);
-        assertThat(Spending.mileage(DAY, "car_3", "x", 1, false, 529).cents()).isEqualTo(53);
-        assertThat(Spending.mileage(DAY, "car_3", "x", 1, false, 524).cents()).isEqualTo(52);
+        assertThat(Spending.mileage(DAY, new Spending.Ride("car_3", false, 529), "x", 46)
+                        .cents())
+                .isEqualTo(2433);
+        assertThat(Spending.mileage(DAY, new Spending.Ride("car_3", false, 529), "x", 1)
+                        .cents())
+                .isEqualTo(53);
+        assertThat(Spending.mileage(DAY, new Spending.Ride("car_3", false, 524), "x", 1)
+                        .cents())
+                .isEqualTo(52);
     }
 
     @Test

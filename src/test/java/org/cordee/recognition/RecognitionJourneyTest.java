@@ -12,8 +12,10 @@ import org.cordee.platform.actor.Role;
 import org.cordee.platform.time.Today;
 import org.cordee.statistics.Period;
 import org.cordee.testkit.HtmlClient;
+import org.cordee.testkit.PdfJudge;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class RecognitionJourneyTest {
 
@@ -37,6 +39,11 @@ class RecognitionJourneyTest {
         HtmlClient.Answer taken =
                 peer.submit(page, "/me/contributions/taken", Map.of("name", "Ana Essai", "title", "Animatrice"));
         assertThat(taken.response().headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(PdfJudge.words(taken.response().body()))
+                .contains("Ana Essai", "Animatrice")
+                .doesNotContain("CSAPA");
+        assertThat(PdfJudge.failures(taken.response().body(), PDFAFlavour.PDFUA_1))
+                .isEmpty();
         HtmlClient.Answer refused = peer.submit(
                 page,
                 "/me/contributions/taken",
@@ -94,7 +101,12 @@ class RecognitionJourneyTest {
                 .doesNotContain("??");
         assertThat(director.get("/volunteering.csv?year=" + last + "&value=10").body())
                 .contains("20,00");
-        assertThat(director.get("/volunteering.pdf?year=" + last).status()).isEqualTo(200);
+        assertThat(PdfJudge.failures(
+                        director.get("/volunteering.pdf?year=" + last)
+                                .response()
+                                .body(),
+                        PDFAFlavour.PDFUA_1))
+                .isEmpty();
         assertThat(director.get("/volunteering?year=" + last + "&value=beaucoup")
                         .status())
                 .isEqualTo(422);
