@@ -29,7 +29,11 @@ class IsolationTest {
             "peer.training", "shown as the peer consents",
             "account.account", "the name of the référent and the deputy, on the sheet of who they accompany",
             "account.role_grant", "the names of scopes are names of structures, which are public",
-            "funder funding.post", "the posts this funder pays, through funding.paid_by_me()");
+            "funder funding.post", "the posts this funder pays, through funding.paid_by_me()",
+            "peer peer.talk_offer about", "what somebody can talk about, without who: proven in TalkTest",
+            "peer peer.talk_offer moments", "the same offer",
+            "coordinator peer.talk_offer about", "the same offer",
+            "coordinator peer.talk_offer moments", "the same offer");
 
     private static final TestApplication REGION = TestApplication.region();
 
@@ -90,7 +94,9 @@ class IsolationTest {
             String table = column.split(" ", -1)[0];
             boolean onPurpose = SHOWN_ON_PURPOSE.containsKey(table)
                     || (actor instanceof Actor.Person person
-                            && SHOWN_ON_PURPOSE.containsKey(person.role().code() + " " + table));
+                            && (SHOWN_ON_PURPOSE.containsKey(person.role().code() + " " + table)
+                                    || SHOWN_ON_PURPOSE.containsKey(
+                                            person.role().code() + " " + column)));
             if (!onPurpose) {
                 Set<String> visible = visible(actor, column);
                 all.stream().filter(text -> !visible.contains(text)).forEach(hidden::add);

@@ -180,6 +180,7 @@ class RetentionTest {
             Map.entry("talk", 3L),
             Map.entry("circle", 1L),
             Map.entry("written", 1L),
+            Map.entry("group_registration", 1L),
             Map.entry("act", 1L),
             Map.entry("renewal", 3L),
             Map.entry("call_offer", 1L),
@@ -286,6 +287,9 @@ class RetentionTest {
               (#31, #90, 'working', 'x', 'x', array['peer'], '2020-01-01', '2024-05-31'),
               (#32, #90, 'working', 'x', 'x', array['peer'], '2020-01-01', '2024-06-03'),
               (#33, #90, 'working', 'x', 'x', array['peer'], '2020-01-01', null);
+            insert into gathering.meeting (id, circle_id, on_day, at, place) values
+              (#31, #33, '2026-05-01', '10:00', 'x'), (#32, #33, '2026-05-03', '10:00', 'x');
+            insert into gathering.registration (meeting_id, account_id) values (#31, #02), (#32, #02);
             insert into gathering.written (id, territory_id, audience, whom, shown_whom, words, written_on, total) values
               (#31, #90, 'role', 'peer', 'x', 'x', '2025-05-31', 1), (#32, #90, 'role', 'peer', 'x', 'x', '2025-06-02', 1);
             insert into peer.talk (id, territory_id, kind, asker_id, other_id, placement_id, asked_on, until, asker_yes_on,
