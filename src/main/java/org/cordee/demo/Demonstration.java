@@ -108,8 +108,6 @@ public class Demonstration {
         paths.open(founded, work, day);
         funding.fund(founded, work, day);
         supervision.hold(founded, work, day);
-        expenses.claim(founded, work, day);
-        voices.write(work, day);
         measures.permit(founded, first, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
         progress.accept("stories: " + stories.tell(founded, cast, day));
