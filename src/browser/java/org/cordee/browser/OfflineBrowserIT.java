@@ -272,7 +272,8 @@ class OfflineBrowserIT {
     void withoutTheNetworkAnEntryIsKeptAtOnce() {
         phone.ready();
         LINE.cut();
-        assertThat(seconds("An entry without the network", "noté sur cet appareil")).isLessThan(10);
+        assertThat(seconds("An entry without the network", "noté sur cet appareil"))
+                .isLessThan(10);
     }
 
     /** From opening Ma semaine to these words on it, written to the output of the test. */
