@@ -119,7 +119,6 @@ class SealedNotesTest {
     @Test
     void aSupervisorReadsNoStructureNoLogAndNobodyElse() {
         for (String address : new String[] {
-            "/structures",
             "/peers",
             "/placements",
             "/journal",
