@@ -6,14 +6,13 @@ import org.cordee.platform.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The places of this module in the menus. */
+/** The places of this module in the menus; a peer comes by their home, whose menu is long enough. */
 @Configuration(proxyBeanMethods = false)
 class WellbeingMenu {
 
     @Bean
     MenuEntry concernsMenu() {
-        return new MenuEntry(
-                44, "/concerns", "wellbeing.menu.concerns", "life-preserver", Set.of(Role.PEER, Role.PROFESSIONAL));
+        return new MenuEntry(44, "/concerns", "wellbeing.menu.concerns", "life-preserver", Set.of(Role.PROFESSIONAL));
     }
 
     @Bean
