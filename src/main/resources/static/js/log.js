@@ -60,7 +60,7 @@
     drop.hidden = !touchable;
     correct.addEventListener("click", () => fill(act));
     drop.addEventListener("click", () => window.confirm(word("drop")) && Kept.drop(act.id).then(show));
-    [correct, drop].forEach((button) => button.setAttribute("aria-label", `${button.textContent} : ${act.words}`));
+    [correct, drop].forEach((button) => button.setAttribute("aria-label", `${button.textContent}\u00a0: ${act.words}`));
     return line;
   };
 
