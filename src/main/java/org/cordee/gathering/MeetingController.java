@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** The dates of a group: set and counted by the coordination, registered for by whoever comes. */
-@Controller
+@Controller("gatheringMeetingController")
 @Allowed(Role.COORDINATOR)
 class MeetingController {
 
