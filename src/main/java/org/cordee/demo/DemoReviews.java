@@ -42,6 +42,7 @@ class DemoReviews {
     private final DemoExtensions extensions;
     private final DemoNextPlacements next;
     private final DemoTransfers transfers;
+    private final DemoSupervision supervision;
     private final DemoClock clock;
 
     DemoReviews(
@@ -55,6 +56,7 @@ class DemoReviews {
             DemoExtensions extensions,
             DemoNextPlacements next,
             DemoTransfers transfers,
+            DemoSupervision supervision,
             DemoClock clock) {
         this.hold = hold;
         this.report = report;
@@ -66,6 +68,7 @@ class DemoReviews {
         this.extensions = extensions;
         this.next = next;
         this.transfers = transfers;
+        this.supervision = supervision;
         this.clock = clock;
     }
 
@@ -78,6 +81,7 @@ class DemoReviews {
         extensions.write(work, today);
         next.write(work, today);
         transfers.write(work, region, today);
+        supervision.hold(region, work, today);
         for (int turn = 0; turn < work.size(); turn++) {
             for (int months : MONTHS) {
                 LocalDate due = work.get(turn).from().plusMonths(months);

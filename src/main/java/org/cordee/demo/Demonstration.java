@@ -34,7 +34,6 @@ public class Demonstration {
     private final DemoMeasures measures;
     private final DemoAnswers answers;
     private final DemoStories stories;
-    private final DemoSupervision supervision;
     private final int years;
 
     Demonstration(
@@ -51,7 +50,6 @@ public class Demonstration {
             DemoMeasures measures,
             DemoAnswers answers,
             DemoStories stories,
-            DemoSupervision supervision,
             @Value("${cordee.demo.years:3}") int years) {
         this.installations = installations;
         this.clock = clock;
@@ -66,7 +64,6 @@ public class Demonstration {
         this.measures = measures;
         this.answers = answers;
         this.stories = stories;
-        this.supervision = supervision;
         this.years = years;
     }
 
@@ -107,7 +104,6 @@ public class Demonstration {
         }
         paths.open(founded, work, day);
         funding.fund(founded, work, day);
-        supervision.hold(founded, work, day);
         measures.permit(founded, first, day);
         progress.accept("questionnaires answered: " + answers.ask(founded, first, day, chance));
         progress.accept("stories: " + stories.tell(founded, cast, day));

@@ -29,6 +29,7 @@
             "expense",
             "recognition",
             "gathering",
+            "supervision",
             "report",
             "report::renewal",
             "questionnaire",

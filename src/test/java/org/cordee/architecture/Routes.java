@@ -49,6 +49,11 @@ final class Routes {
             Map.entry("/directory/{peer}", "select id::text as name from peer.peer order by id limit 12"),
             Map.entry("/peers/{peer}", "select id::text as name from peer.peer order by id limit 12"),
             Map.entry("/me/consent/as/{audience}", "select 'public' as name union select 'region'"),
+            Map.entry("/spaces/{placement}", "select id::text as name from placement.placement order by id limit 12"),
+            Map.entry("/supervision/{bond}", "select id::text as name from supervision.bond order by id limit 8"),
+            Map.entry(
+                    "/supervision/{bond}/meetings",
+                    "select bond_id || '/meetings/' || id as name from supervision.meeting order by id limit 12"),
             Map.entry("/groups/{id}", "select id::text as name from gathering.circle order by id limit 6"),
             Map.entry("/me/preparation/{lesson}", "select 'role' as name union select 'self_care'"),
             Map.entry("/before/{step}", "select 'role' as name union select 'record'"),
@@ -157,6 +162,7 @@ final class Routes {
             filled.add(pattern.replace("{year:\\d{4}}", "2026")
                     .replace("/parts/{code}", "/parts/course")
                     .replace("{trainee}", trainee(application))
+                    .replace("{bond}/meetings/{meeting}", "{both}")
                     .replace("/{months}", "/3")
                     .replace("/{clause}", "/objet")
                     .replaceFirst("\\{[a-z]+(:.*\\{\\d+\\})?\\}", value));

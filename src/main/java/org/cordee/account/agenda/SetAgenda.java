@@ -3,11 +3,13 @@ package org.cordee.account.agenda;
 import org.cordee.platform.actor.Actor;
 import org.cordee.platform.keys.InstallationKey;
 import org.cordee.platform.keys.Tokens;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A person decides how their dates leave: under which title, with or without the place, by a link, by mail. */
 @Component
+@NamedInterface("agenda")
 public class SetAgenda {
 
     private final AgendaStore store;
