@@ -12,6 +12,8 @@ const MORE = [
   "/js/kept.js",
   "/js/device.js",
   "/js/log.js",
+  "/js/sealed.js",
+  "/js/plan.js",
 ].map((file) => file + RELEASE).concat([
   "/icons.svg",
   "/fonts/atkinson-hyperlegible-regular.ttf",

@@ -6,6 +6,7 @@ const Kept = (() => {
   // Pages that open without the network, as last seen. One line each.
   const PATHS = [
     "/my-week",
+    "/plan",
   ];
 
   // An act not sent by then erases itself.

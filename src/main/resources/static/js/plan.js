@@ -14,6 +14,7 @@
   const says = document.querySelector("[data-plan-says]");
   const fields = [...form.querySelectorAll("textarea")];
   const BINDING = "plan";
+  const owner = document.querySelector("meta[name=device-owner]").content;
   let held = null;
   let mine = null;
 
@@ -22,14 +23,15 @@
   };
   const kept = () => {
     try {
-      return JSON.parse(window.localStorage.getItem(PLACE) || "null");
+      const here = JSON.parse(window.localStorage.getItem(PLACE) || "null");
+      return here?.owner === owner ? here : null;
     } catch (forbidden) {
       return null;
     }
   };
   const keep = () => {
     try {
-      window.localStorage.setItem(PLACE, JSON.stringify(held));
+      window.localStorage.setItem(PLACE, JSON.stringify({ ...held, owner }));
     } catch (forbidden) {
       // Then it opens with a network alone.
     }

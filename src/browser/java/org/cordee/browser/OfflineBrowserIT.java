@@ -253,7 +253,34 @@ class OfflineBrowserIT {
     }
 
     @Test
-    void aWholeEntryTakesLessThanHalfAMinuteAndSixTapsOnASlowNetwork() {
+    void thePersonalPlanOpensAndIsWrittenWithoutTheNetwork() {
+        phone.ready();
+        phone.go("/sealed").page().locator("#secret").fill("une phrase que personne ne devine");
+        phone.page().locator("#copied").check();
+        phone.tap("form[data-keys] button[type=submit]").sees("body", "Vos clés sont prêtes.");
+        plan().page().locator("#signs").fill("je dors mal");
+        phone.tap("form[data-plan] button[type=submit]").sees("[data-plan-says]", "Enregistré.");
+        phone.page()
+                .evaluate("async () => { while (!(await Kept.page('/plan'))) await new Promise(later =>"
+                        + " setTimeout(later, 50)); }");
+        LINE.cut();
+        plan();
+        assertThat(phone.page().locator("#signs").inputValue()).isEqualTo("je dors mal");
+        phone.page().locator("#helps").fill("marcher");
+        phone.tap("form[data-plan] button[type=submit]").sees("[data-plan-says]", "sur cet appareil");
+        LINE.mend();
+        plan();
+        assertThat(phone.page().locator("#helps").inputValue()).isEqualTo("marcher");
+    }
+
+    private OfflinePhone plan() {
+        phone.go("/plan").page().locator("#unlock").fill("une phrase que personne ne devine");
+        phone.tap("[data-plan-unlock] button").page().locator("#signs").waitFor();
+        return phone;
+    }
+
+    @Test
+    void trap04AnEntryTakesLessThanThirtySecondsAndSixTaps() {
         phone.ready();
         LINE.slow(true);
         assertThat(seconds("The usual entry, slow network", "C’est noté.")).isLessThan(30);

@@ -34,7 +34,7 @@ class BeforeEngagingTest {
                         "/before/income",
                         "/before/training");
         assertThat(last).isNotNull();
-        assertThat(last.page().select("main a").eachAttr("href")).contains("/meet", "/call", "/join");
+        assertThat(last.page().select("main a").eachAttr("href")).contains("/talk", "/call", "/join");
     }
 
     @Test

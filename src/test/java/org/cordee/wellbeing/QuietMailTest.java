@@ -36,14 +36,19 @@ class QuietMailTest {
     /** Every place that makes a letter, and what for: a new one says here whether it is silent during a pause. */
     private static final Map<String, List<String>> WRITERS = Map.ofEntries(
             Map.entry("AccountLetters", List.of("passphrase_changed", "reset")),
+            Map.entry("MailAgenda", List.of("agenda")),
             Map.entry("OpenLink", List.of("funder_code")),
+            Map.entry("RemindMeetings", List.of("reminder")),
             Map.entry("RemindMidterms", List.of("reminder")),
             Map.entry("RemindProposals", List.of("reminder")),
             Map.entry("RemindReviews", List.of("reminder")),
             Map.entry("RemindTrainees", List.of("reminder")),
+            Map.entry("RemindTrainings", List.of("reminder")),
             Map.entry("SendInvitation", List.of("invitation")),
             Map.entry("SendTransmission", List.of("funder_link")),
+            Map.entry("SendWritten", List.of("message")),
             Map.entry("SigningLetters", List.of("document")),
+            Map.entry("TalkLetters", List.of("message")),
             Map.entry("TellConcerns", List.of("message")),
             Map.entry("WriteDigests", List.of("digest")));
 
