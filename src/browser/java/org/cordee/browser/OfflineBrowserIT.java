@@ -36,6 +36,7 @@ class OfflineBrowserIT {
 
     @AfterEach
     void putAway() {
+        LINE.cut();
         phone.close();
     }
 
@@ -260,7 +261,8 @@ class OfflineBrowserIT {
         phone.tap("form[data-keys] button[type=submit]").sees("body", "Vos clés sont prêtes.");
         plan().page().locator("#signs").fill("je dors mal");
         phone.tap("form[data-plan] button[type=submit]").sees("[data-plan-says]", "Enregistré.");
-        phone.page()
+        phone.open()
+                .page()
                 .evaluate("async () => { while (!(await Kept.page('/plan'))) await new Promise(later =>"
                         + " setTimeout(later, 50)); }");
         LINE.cut();

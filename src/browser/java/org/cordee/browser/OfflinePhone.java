@@ -84,11 +84,12 @@ final class OfflinePhone implements AutoCloseable {
         return this;
     }
 
-    /** Waits until nothing is left to be sent. */
+    /** Waits until nothing is left to be sent; a device that is being emptied is asked again. */
     OfflinePhone settled() {
-        page.evaluate("async () => { const end = Date.now() + 20000; while ((await Kept.rows()).length) {"
-                + " if (Date.now() > end) throw new Error('still waiting');"
-                + " await new Promise(later => setTimeout(later, 50)); } }");
+        page.evaluate(
+                "async () => { const end = Date.now() + 20000; while ((await Kept.rows().catch(() => [0])).length) {"
+                        + " if (Date.now() > end) throw new Error('still waiting');"
+                        + " await new Promise(later => setTimeout(later, 50)); } }");
         return this;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cordee.evidence.Audience;
 import org.cordee.evidence.ToldWords;
@@ -19,7 +20,9 @@ class Trap05WithdrawnTestimonyTest {
 
     private static final String TITLE = "Le banc du mardi soir";
 
-    private final TestApplication app = TestApplication.real();
+    private static final TestApplication APP = TestApplication.realWith(Map.of());
+
+    private final TestApplication app = APP;
     private final FundedStructure place = FundedStructure.in(app.database());
     private final ToldWords words = new ToldWords(app, place.territory());
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cordee.platform.actor.Role;
 import org.cordee.testkit.FundedStructure;
@@ -18,7 +19,9 @@ class Trap06NoSumOfPeopleTest {
 
     private final int year = LocalDate.now(ZoneId.of("Europe/Paris")).getYear() - 1;
 
-    private final TestApplication app = TestApplication.real();
+    private static final TestApplication APP = TestApplication.realWith(Map.of());
+
+    private final TestApplication app = APP;
     private final FundedStructure one = FundedStructure.in(app.database());
 
     @Test

@@ -22,6 +22,9 @@ class Trap10DeletedAccountTest {
 
     @Test
     void trap10DeletingAnAccountRemovesThePersonAndKeepsTheTotals() {
+        String name = "Nom " + UUID.randomUUID();
+        world.app.database().seed("update peer.peer set working_name = '" + name + "' where id = '" + world.peer + "'");
+        assertThat(everyText(name)).as("the name, before").contains("peer.peer");
         LoggedWork.acts(
                 world.app.database(), world.structure, placement, world.peer, LocalDate.of(year, 2, 3), "group", 17);
         String annex = "/reports/annex/" + world.structure + "/" + year;
@@ -38,7 +41,7 @@ class Trap10DeletedAccountTest {
         assertThat(everyText(world.peerActor.account().toString()))
                 .as("the account's id")
                 .isEmpty();
-        assertThat(everyText(PlacementWorld.NAME)).as("the name").isEmpty();
+        assertThat(everyText(name)).as("the name").isEmpty();
     }
 
     /** The lines of the annex that count work. */
