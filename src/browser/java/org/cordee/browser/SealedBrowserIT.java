@@ -60,7 +60,7 @@ class SealedBrowserIT {
         String peerWords = BROWSER.page().locator("[data-mine-words]").textContent();
         BROWSER.page().locator("form[data-write] textarea").fill(WORDS);
         BROWSER.page().locator("form[data-write] button").click();
-        BROWSER.page().locator("text=Note scellée.").waitFor();
+        BROWSER.page().locator("text='Note scellée.'").first().waitFor();
 
         as(supervisor);
         BROWSER.go(bond + "/notes");
