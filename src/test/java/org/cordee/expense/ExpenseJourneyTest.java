@@ -30,7 +30,7 @@ class ExpenseJourneyTest {
                 .contains("Envoyé à la direction", "12,50 €", PURPOSE)
                 .doesNotContain("??");
         HtmlClient director = world.as(world.director);
-        assertThat(director.get("/board").words()).contains("demande(s) de frais à valider");
+        assertThat(director.get("/board").words()).contains("Une demande de frais à valider");
         assertThat(director.get("/expenses").words()).contains("12,50 €", PURPOSE, "À valider ou à payer");
         HtmlClient.Answer page = director.get(sent.path());
         assertThat(director.get(sent.path() + "/file").response().body()).startsWith(picture("1"));
@@ -83,7 +83,7 @@ class ExpenseJourneyTest {
                 director.get(sent.path()),
                 Map.of("move", "return", "why", "Notre tarif est 0,35 €."));
         assertThat(back.words()).contains("Rendu");
-        assertThat(peer.get("/my-week").words()).contains("demande(s) de frais à corriger");
+        assertThat(peer.get("/my-week").words()).contains("Une demande de frais à corriger");
         HtmlClient.Answer again =
                 peer.submit(peer.get(sent.path() + "/edit"), sent.path() + "/edit", Map.of("send", "true", "km", "46"));
         assertThat(again.words()).contains("16,10 €");

@@ -50,13 +50,13 @@ class GatheringTest {
         HtmlClient.Answer coming = peer.submit(peer.get(group), group + "/registration", Map.of());
         assertThat(coming.words()).contains("Vous êtes inscrit·e");
         HtmlClient.Answer read = world.as(world.coordinator).get(group);
-        assertThat(read.words()).contains("1 inscriptions").doesNotContain(PlacementWorld.NAME);
+        assertThat(read.words()).contains("Une inscription").doesNotContain(PlacementWorld.NAME);
         assertThat(rows(world.coordinator, "gathering.registration")).isZero();
         assertThat(rows(world.app.account(Role.PEER, UUID.randomUUID(), world.territory), "gathering.registration"))
                 .isZero();
         HtmlClient.Answer not = peer.submit(peer.get(group), group + "/registration", Map.of());
         assertThat(not.words()).contains("Vous n’êtes plus inscrit·e");
-        assertThat(world.as(world.coordinator).get(group).words()).contains("0 inscriptions");
+        assertThat(world.as(world.coordinator).get(group).words()).contains("Personne ne s’est encore inscrit");
     }
 
     @Test
