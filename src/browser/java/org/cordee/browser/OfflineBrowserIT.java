@@ -34,10 +34,10 @@ class OfflineBrowserIT {
         phone = phoneOf(team.peer());
     }
 
+    /** Its context is left to the end of the browser: closing one whose worker waits for a lost answer may never return. */
     @AfterEach
     void putAway() {
         LINE.cut();
-        phone.close();
     }
 
     @AfterAll
@@ -93,17 +93,16 @@ class OfflineBrowserIT {
 
     @Test
     void twoDevicesOfOnePeerAddUp() {
-        try (OfflinePhone other = phoneOf(team.peer())) {
-            phone.ready();
-            other.ready();
-            LINE.cut();
-            phone.logTalk(30).sees(WAITING, "Attend le réseau");
-            other.logTalk(60).sees(WAITING, "Attend le réseau");
-            LINE.mend();
-            phone.networkReturns().settled();
-            other.networkReturns().settled().open();
-            assertThat(other.acts()).hasSize(2);
-        }
+        OfflinePhone other = phoneOf(team.peer());
+        phone.ready();
+        other.ready();
+        LINE.cut();
+        phone.logTalk(30).sees(WAITING, "Attend le réseau");
+        other.logTalk(60).sees(WAITING, "Attend le réseau");
+        LINE.mend();
+        phone.networkReturns().settled();
+        other.networkReturns().settled().open();
+        assertThat(other.acts()).hasSize(2);
         assertThat(acts()).isEqualTo(2);
     }
 

@@ -6,7 +6,7 @@ import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 
 /** A peer's phone and the thumb that holds it: every tap is counted. */
-final class OfflinePhone implements AutoCloseable {
+final class OfflinePhone {
 
     private static final String ACTS = ".acts li";
 
@@ -124,10 +124,5 @@ final class OfflinePhone implements AutoCloseable {
 
     Page page() {
         return page;
-    }
-
-    @Override
-    public void close() {
-        page.context().close();
     }
 }

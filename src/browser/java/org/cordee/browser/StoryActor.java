@@ -97,7 +97,7 @@ final class StoryActor {
     StoryActor log(String action) {
         page.evaluate("document.body.dataset.before = 'yes'");
         press(form(action).locator("button[type=submit]").first());
-        waits(() -> page.waitForFunction("!document.body.dataset.before"));
+        waits(() -> page.locator("body:not([data-before])").waitFor());
         return this;
     }
 
